@@ -1,0 +1,120 @@
+# trico: one page in, one knowledge graph out. Works on a bare Debian or Ubuntu with a Swift
+# toolchain; `make` alone lists the targets. Every target does its own set-up, once.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+SWIFT ?= swift
+PYTHON ?= python3
+TRICO := .build/release/trico
+STAMPS := .build-stamps
+VENV := .venv-tests
+ACCEPTANCE := Tests/Acceptance
+REQUIREMENTS := $(ACCEPTANCE)/requirements.txt
+FORMATTED := Package.swift Sources Tests Ontology/Embedded
+
+# Where Output/ goes and what it is made with; a test makes it again with the same options.
+OUTPUT ?= Output
+EXPORT_OPTIONS ?= --source-url 'https://cn.tcs-asia.org/en/cooperation/mechanism.php?topics=10'
+PYTEST_OPTIONS ?=
+
+# What the binary carries with it: name of the Swift constant, text, generated source.
+SAMPLE := Sources/TricoKit/Sample
+EMBEDDED := \
+  authoritiesTurtle Ontology/authorities.ttl Ontology/Embedded/Authorities.swift \
+  codesTurtle Ontology/codes.ttl Ontology/Embedded/Codes.swift \
+  projectionTurtle Ontology/projection.ttl Ontology/Embedded/Projection.swift \
+  themesTurtle Ontology/themes.ttl Ontology/Embedded/Themes.swift \
+  samplePage $(SAMPLE)/customs.txt $(SAMPLE)/SamplePage.swift
+
+# A folder with an acceptance harness (accept.py), and its Python environment.
+TRICO_LAB ?=
+LAB_HOME ?= $(HOME)/.cache/trico-lab
+LAB_VENV ?= $(LAB_HOME)/venv
+
+# $(call apt,PACKAGES): installs Debian packages, through sudo when not root, saying so first.
+define apt
+sudo=; \
+if [ "$$(id -u)" != 0 ]; then \
+  command -v sudo >/dev/null 2>&1 || \
+    { echo "Not root, and no sudo: please install $(1)" >&2; exit 1; }; \
+  sudo=sudo; \
+fi; \
+echo "Installing $(1) with $${sudo:+sudo }apt-get"; \
+$$sudo apt-get -q -o DPkg::Lock::Timeout=120 update && \
+$$sudo env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120 \
+  install --no-install-recommends $(1)
+endef
+
+# $(call pytest,HARNESS): the acceptance suite, with the harness in that folder if it names one.
+pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
+  LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
+
+.NOTPARALLEL:
+.PHONY: help setup build export test unit acceptance validate lint format generate clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(STAMPS)/system ## install the system libraries that are missing
+	@command -v $(SWIFT) >/dev/null 2>&1 || \
+	  { echo "Please install Swift 6.2 or newer: https://www.swift.org/install/" >&2; exit 1; }
+
+$(STAMPS)/system:
+	@mkdir -p $(STAMPS)
+	@if ! pkg-config --exists libxml-2.0 serd-0 2>/dev/null; then \
+	  if ! command -v apt-get >/dev/null 2>&1; then \
+	    echo "Please install pkg-config and the development files of libxml2 and serd:" >&2; \
+	    echo "  Fedora   dnf install pkgconf libxml2-devel serd-devel" >&2; \
+	    echo "  Homebrew brew install pkgconf libxml2 serd" >&2; \
+	    exit 1; \
+	  fi; \
+	  $(call apt,libxml2-dev libserd-dev pkg-config); \
+	fi
+	@pkg-config --exists --print-errors libxml-2.0 serd-0
+	@touch $@
+
+build: setup ## build the release binary
+	$(SWIFT) build -c release --product trico
+
+export: build ## export the sample page into Output/
+	$(TRICO) export -o $(OUTPUT) $(EXPORT_OPTIONS)
+
+test: unit acceptance ## run every test: Swift's, then other people's engines on the exports
+
+unit: setup ## run the Swift tests
+	$(SWIFT) test --disable-xctest
+
+acceptance: build $(VENV)/ready ## hand the exports to engines that pip installs
+	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) $(PYTEST_OPTIONS)
+
+validate: build $(VENV)/ready ## hand the exports to the harness in TRICO_LAB
+	@test -f "$(TRICO_LAB)/accept.py" || \
+	  { echo "make validate TRICO_LAB=FOLDER, where FOLDER holds accept.py" >&2; exit 64; }
+	$(call pytest,$(abspath $(TRICO_LAB))) -m harness -rP $(PYTEST_OPTIONS)
+
+# Debian ships venv apart from Python; elsewhere virtualenv does as well.
+$(VENV)/ready: $(REQUIREMENTS)
+	@if ! $(PYTHON) -c 'import ensurepip, venv' >/dev/null 2>&1 \
+	  && ! $(PYTHON) -m virtualenv --version >/dev/null 2>&1; then \
+	  command -v apt-get >/dev/null 2>&1 || \
+	    { echo "The acceptance tests need Python 3.10 or newer with venv" >&2; exit 1; }; \
+	  $(call apt,python3 python3-venv); \
+	fi
+	@rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV) || $(PYTHON) -m virtualenv -q $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+	  -r $(REQUIREMENTS)
+	@touch $@
+
+lint: ## check the style of the Swift sources
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+format: ## rewrite the Swift sources in that style
+	$(SWIFT) format --in-place --recursive $(FORMATTED)
+
+generate: ## embed Ontology/ and the sample page in Swift sources
+	sh Ontology/embed.sh $(EMBEDDED)
+
+clean: ## remove all that was built or installed here
+	rm -rf .build $(STAMPS) $(VENV)

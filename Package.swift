@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target shares: Swift 6 language mode, and the upcoming features that make
+/// imports and existential types explicit.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of this package. Its dependencies only ever point down the list below.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+/// The tests of one module, in a folder of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "trico",
+  products: [
+    .executable(name: "trico", targets: ["trico"]),
+    .library(name: "TricoKit", targets: ["TricoKit"]),
+    .library(name: "RDFFormats", targets: ["RDF", "RDFFormats"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"]), .brew(["serd"])]),
+
+    module("RDF"),
+    module("Markup", ["CLibXML2"]),
+    module("RDFFormats", ["RDF", "CSerd"]),
+    module("PropertyGraph", ["RDF", "RDFFormats"]),
+    module("Mechanism", ["Markup"]),
+    // The Turtle files people edit live at the top level; the Swift beside them only embeds them.
+    .target(
+      name: "Ontology", dependencies: ["RDF"], path: "Ontology",
+      exclude: [
+        "README.md", "authorities.ttl", "codes.ttl", "embed.sh", "projection.ttl", "themes.ttl",
+        "trico.ttl",
+      ],
+      sources: ["Embedded"], swiftSettings: settings),
+    module("Mapping", ["Mechanism", "RDF", "Ontology"]),
+    module(
+      "TricoKit",
+      ["Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF", "RDFFormats"],
+      exclude: ["Sample/customs.txt"]),
+    .executableTarget(
+      name: "trico",
+      dependencies: [
+        "TricoKit", "Mapping", "RDF", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,181 @@
+internal import Mechanism
+internal import Ontology
+internal import RDF
+
+/// Remarks that need to know what names mean: plans not met, variants of names, anachronisms.
+struct KnowledgeReview {
+  let knowledge: Knowledge
+  let page: Page
+
+  func remarks(
+    items: [String: [ItemReading]], versions: [VersionReading],
+    commitments: [CommitmentReading], parties: [String: [PartyReading]]
+  ) -> [Diagnostic] {
+    let all = page.meetings.flatMap { items[$0.slug] ?? [] }
+    return plansNotMet(commitments) + anachronisms(items, versions)
+      + agencies(page.meetings.flatMap { parties[$0.slug] ?? [] })
+      + countryNames() + seriesNames() + mentionNames(all) + places()
+  }
+
+  private func plansNotMet(_ commitments: [CommitmentReading]) -> [Diagnostic] {
+    commitments.compactMap { plan in
+      guard plan.fulfilment == "not-as-planned", let meeting = plan.meeting else { return nil }
+      let planned = [plan.plannedCountry, plan.plannedYear.map(String.init)].compactMap { $0 }
+      let actual = [meeting.place?.stated, meeting.date?.stated].compactMap { $0 }
+      return remark(
+        "plan-not-met", .info, plan.lines, plan.column, "commitment/\(plan.slug)",
+        "planned: \(planned.joined(separator: ", ")); listed in line \(meeting.lines.first): \(actual.joined(separator: ", "))"
+      )
+    }
+  }
+
+  /// A meeting that speaks of an instrument's revision before the first revised version.
+  private func anachronisms(
+    _ items: [String: [ItemReading]], _ versions: [VersionReading]
+  ) -> [Diagnostic] {
+    page.meetings.compactMap { meeting in
+      guard let latest = meeting.date?.latest.year else { return nil }
+      let suspects = (items[meeting.slug] ?? []).filter { reading in
+        reading.works.contains { hit in
+          let years = versions.filter { $0.instrument == hit.entity }.map(\.year).sorted()
+          return years.count > 1 && latest < years[1] && Self.isRevised(hit, in: reading.text)
+        }
+      }
+      guard let first = suspects.first else { return nil }
+      let agenda = (items[meeting.slug] ?? []).filter { $0.kind == first.kind }
+      let lines = LineSpan(
+        agenda.first?.lines.first ?? first.lines.first, suspects.last?.lines.last ?? 0)
+      return remark(
+        "anachronism", .warning, lines, first.item.column, "meeting/\(meeting.slug)",
+        "a meeting of \(latest) speaks of a revision that the page dates later; its text may belong to another edition"
+      )
+    }
+  }
+
+  /// Whether "revised" stands right before the name.
+  private static func isRevised(_ hit: LabelMatcher.Hit, in text: String) -> Bool {
+    var before = String.UnicodeScalarView()
+    before.append(contentsOf: text.unicodeScalars.prefix(hit.range.lowerBound))
+    return Fold.key(String(before)).split(separator: " ").last == "revised"
+  }
+
+  private func agencies(_ parties: [PartyReading]) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return parties.compactMap { party in
+      guard let tail = party.organization, let printed = party.participant.organization,
+        !party.isKnown || !party.isGoodName, seen.insert(tail).inserted
+      else { return nil }
+      let same = parties.filter { $0.organization == tail }
+      let times = same.count == 1 ? "once" : "\(same.count) times"
+      let line = LineSpan(party.participant.line)
+      if !party.isKnown {
+        return remark(
+          "unknown-agency", .info, line, party.participant.column, tail,
+          "“\(printed)” (\(times)) is not in the authority file; it gets an identifier from its name")
+      }
+      let name = knowledge.graph.name(of: .iri(IRI(Knowledge.defaultBase + tail))) ?? tail
+      return remark(
+        "agency-name", .info, line, party.participant.column, tail,
+        "printed “\(printed)” (\(times)); the agency is called “\(name)”")
+    }
+  }
+
+  /// Countries that the page calls by several names.
+  private func countryNames() -> [Diagnostic] {
+    var printed: [String: [(name: String, line: Int, column: Int)]] = [:]
+    for meeting in page.meetings {
+      if let place = meeting.place, let code = place.country, let name = place.statedCountry {
+        printed[code, default: []].append((name, place.line, place.column))
+      }
+      for participant in meeting.participants {
+        guard let code = participant.country, let name = participant.statedCountry else { continue }
+        printed[code, default: []].append((name, participant.line, participant.column))
+      }
+    }
+    return printed.sorted { $0.key < $1.key }.compactMap { code, names in
+      variant(of: "country/\(code.lowercased())", names)
+    }
+  }
+
+  /// Series whose printed name differs from the preferred one.
+  private func seriesNames() -> [Diagnostic] {
+    page.series.compactMap { series in
+      guard let line = series.line,
+        let name = knowledge.graph.name(of: .iri(IRI(Knowledge.defaultBase + "series/\(series.code)"))),
+        Fold.key(name) != Fold.key(series.name)
+      else { return nil }
+      return remark(
+        "name-variant", .info, LineSpan(line), 1, "series/\(series.code)",
+        "printed “\(series.name)”; the series is known as “\(name)”")
+    }
+  }
+
+  /// Things that items name in a form which is no good name, or by two acronyms.
+  private func mentionNames(_ items: [ItemReading]) -> [Diagnostic] {
+    var order: [IRI] = []
+    var printed: [IRI: [(name: String, line: Int, column: Int, isHidden: Bool)]] = [:]
+    for item in items {
+      for hit in item.themes + item.agents + item.works {
+        // A theme's forms are words of the language; only a second acronym is another name.
+        if CodeList.theme.contains(hit.entity), !Self.isAcronym(hit.text) { continue }
+        if printed[hit.entity] == nil { order.append(hit.entity) }
+        printed[hit.entity, default: []].append(
+          (hit.text, item.item.lines.first, item.item.column + hit.range.lowerBound, hit.isHidden))
+      }
+    }
+    return order.compactMap { entity in
+      guard let names = printed[entity], names.contains(where: \.isHidden),
+        let tail = Minter.tail(of: entity)
+      else { return nil }
+      return variant(of: tail, names.map { ($0.name, $0.line, $0.column) })
+    }
+  }
+
+  /// Cities that no authority knows.
+  private func places() -> [Diagnostic] {
+    var seen: Set<String> = []
+    return page.meetings.compactMap(\.place).compactMap { place in
+      guard let city = place.city, place.country != nil,
+        knowledge.lexicon.cities[Fold.key(city)] == nil, seen.insert(Fold.key(city)).inserted
+      else { return nil }
+      return remark(
+        "unknown-place", .info, LineSpan(place.line), place.column, "place/\(Slug.make(city))",
+        "“\(city)” is not in the authority file; it gets an identifier from its name")
+    }
+  }
+
+  private static func isAcronym(_ text: String) -> Bool {
+    text.unicodeScalars.count <= 5 && text.unicodeScalars.allSatisfy(\.properties.isUppercase)
+  }
+
+  /// One remark on a thing with several printed names, at the first place of the second name.
+  private func variant(
+    of tail: String, _ names: [(name: String, line: Int, column: Int)]
+  ) -> Diagnostic? {
+    var forms: [(name: String, line: Int, column: Int)] = []
+    for one in names.sorted(by: { ($0.line, $0.column) < ($1.line, $1.column) })
+    where !forms.contains(where: { Fold.key($0.name) == Fold.key(one.name) }) {
+      forms.append(one)
+    }
+    guard forms.count > 1 else { return nil }
+    let list = forms.map { "“\($0.name)” (line \($0.line))" }.joined(separator: ", ")
+    return remark(
+      "name-variant", .info, LineSpan(forms[1].line), forms[1].column, tail,
+      "called by several names: \(list)")
+  }
+
+  private func remark(
+    _ code: String, _ severity: Diagnostic.Severity, _ lines: LineSpan, _ column: Int,
+    _ subject: String?, _ message: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code, severity, file: page.file, lines: lines, column: column, subject: subject, message)
+  }
+}
+
+extension CodeList {
+  /// Whether a concept belongs to this list.
+  func contains(_ concept: IRI) -> Bool {
+    concept.value.utf8.starts(with: (scheme.value + "/").utf8)
+  }
+}

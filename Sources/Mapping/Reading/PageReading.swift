@@ -1,0 +1,53 @@
+public import Mechanism
+internal import Ontology
+internal import RDF
+
+/// A page with all that the ontology's knowledge finds in it: what the mapper writes down.
+public struct PageReading: Sendable {
+  public let page: Page
+  /// Remarks of the parser and of the reader, in order of position.
+  public let diagnostics: [Diagnostic]
+  /// Items of each meeting, by the meeting's slug.
+  let items: [String: [ItemReading]]
+  let versions: [VersionReading]
+  let commitments: [CommitmentReading]
+  /// Resolved participants of each meeting, by the meeting's slug.
+  let parties: [String: [PartyReading]]
+
+  /// Reads a page.
+  public init(_ page: Page, knowledge: Knowledge) {
+    var items: [String: [ItemReading]] = [:]
+    var versions: [VersionReading] = []
+    var parties: [String: [PartyReading]] = [:]
+    var order = 1
+    let itemReader = ItemReader(knowledge: knowledge)
+    let partyReader = PartyReader(knowledge: knowledge)
+    for meeting in page.meetings {
+      var read = itemReader.read(meeting, order: &order)
+      let found = VersionReader(knowledge: knowledge).versions(of: meeting, read)
+      for version in found {
+        for index in read.indices where version.adoptingItems.contains(read[index].slug) {
+          read[index].versions.append(version.iri)
+        }
+      }
+      versions += found
+      items[meeting.slug] = read
+      parties[meeting.slug] = partyReader.parties(of: meeting)
+    }
+    let planner = CommitmentReader(knowledge: knowledge, meetings: page.meetings)
+    let commitments = page.meetings.flatMap { meeting in
+      (items[meeting.slug] ?? []).flatMap { planner.commitments(in: $0) }
+    }
+    self.page = page
+    self.items = items
+    self.versions = versions
+    self.commitments = commitments
+    self.parties = parties
+    let review = KnowledgeReview(knowledge: knowledge, page: page)
+    diagnostics =
+      (page.diagnostics
+      + review.remarks(
+        items: items, versions: versions, commitments: commitments, parties: parties))
+      .sorted(by: Diagnostic.precedes)
+  }
+}

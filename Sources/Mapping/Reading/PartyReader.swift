@@ -1,0 +1,87 @@
+internal import Mechanism
+internal import Ontology
+internal import RDF
+
+/// A participant with the agency or organisation that it is.
+struct PartyReading {
+  let participant: Participant
+  /// Slug of the participation: `tchm-4-jpn`, `tchm-4-tcs`.
+  let slug: String
+  /// Class and slug of the agency or organisation: `agency/kcs`. Nil when none is named.
+  let organization: String?
+  /// Whether the authority file knows it.
+  let isKnown: Bool
+  /// Whether the printed name is one of its good names.
+  let isGoodName: Bool
+  /// Class and slug of the person: `person/suzuki-ichiro-jpn`.
+  let person: String?
+  /// Notation in the basis list.
+  let basis: String
+
+  /// Whether the party speaks for a country.
+  var isNational: Bool { participant.country != nil }
+}
+
+/// Finds out which agency or organisation a participant is.
+struct PartyReader {
+  let knowledge: Knowledge
+
+  func parties(of meeting: Meeting) -> [PartyReading] {
+    var used: Set<String> = []
+    return meeting.participants.compactMap { participant in
+      guard let party = party(participant, meeting) else { return nil }
+      var slug = party.slug
+      var number = 2
+      // A second delegation of one country is kept apart by its agency, then by a number.
+      if used.contains(slug), let organization = party.organization {
+        slug += "-" + (organization.split(separator: "/").last.map(String.init) ?? "")
+      }
+      let base = slug
+      while !used.insert(slug).inserted {
+        slug = "\(base)-\(number)"
+        number += 1
+      }
+      return PartyReading(
+        participant: participant, slug: slug, organization: party.organization,
+        isKnown: party.isKnown, isGoodName: party.isGoodName, person: party.person,
+        basis: party.basis)
+    }
+  }
+
+  private func party(_ participant: Participant, _ meeting: Meeting) -> PartyReading? {
+    var organization: String?
+    var isKnown = true
+    var isGoodName = true
+    if let name = participant.organization {
+      if let country = participant.country {
+        if let (agency, kind) = knowledge.agency(name, of: country) {
+          organization = Minter.tail(of: agency)
+          isGoodName = kind == .preferred
+        } else {
+          organization = Self.minted("agency", name, country.lowercased())
+          isKnown = false
+        }
+      } else if let known = knowledge.organization(name) {
+        organization = Minter.tail(of: known)
+      } else {
+        organization = Self.minted("organization", name, nil)
+        isKnown = false
+      }
+    }
+    let owner =
+      participant.country?.lowercased()
+      ?? organization?.split(separator: "/").last.map(String.init)
+    guard let owner else { return nil }
+    return PartyReading(
+      participant: participant, slug: "\(meeting.slug)-\(owner)", organization: organization,
+      isKnown: isKnown, isGoodName: isGoodName,
+      person: participant.person.flatMap { Self.minted("person", $0, owner) }, basis: "stated")
+  }
+
+  /// An identifier for a name that no authority knows; nil when nothing of it can stand in one.
+  private static func minted(_ segment: String, _ name: String, _ owner: String?) -> String? {
+    let slug = Slug.make(Acronym.split(name).name)
+    if slug.isEmpty { return nil }
+    return "\(segment)/\(slug)" + (owner.map { "-\($0)" } ?? "")
+  }
+}

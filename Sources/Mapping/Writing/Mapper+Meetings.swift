@@ -1,0 +1,255 @@
+internal import Mechanism
+internal import Ontology
+internal import RDF
+
+extension Mapper {
+  /// A series and its editions.
+  func describe(_ series: Series, _ context: inout PageContext) throws {
+    let iri = mint("series", series.code)
+    let known = IRI(Knowledge.defaultBase + "series/\(series.code)")
+    var description = Description(iri, Trico.Class.meetingSeries, Schema.eventSeries)
+    let labels = knowledge.graph.about(.iri(known)).filter {
+      $0.predicate == SKOS.prefLabel || $0.predicate == SKOS.altLabel
+    }
+    for label in labels { description.add(label.predicate, label.object) }
+    let printed = Fold.nfc(series.name)
+    if labels.isEmpty, !series.name.isEmpty {
+      description.add(SKOS.prefLabel, text: printed)
+    } else if !labels.contains(where: { $0.object == .literal(Literal(printed, language: "en")) }) {
+      description.add(SKOS.altLabel, text: printed)
+    }
+    description.add(SKOS.notation, string: series.code)
+    if let level = series.level { description.add(Trico.level, use(.meetingLevel, level)) }
+    if series.line != nil { description.add(Trico.nameInSource, string: series.name) }
+    description.add(Trico.latestEventInSource, string: series.latestEvent)
+    for body in knowledge.graph.subjects(with: Trico.convenes, .iri(known)) {
+      if let body = body.iri { description.add(Trico.convenedBy, use(body)) }
+    }
+    description.add(DQV.hasQualityAnnotation, context.issues(on: "series/\(series.code)"))
+    let line = series.line ?? series.meetings.first?.lines.first ?? 1
+    description.add(PROV.wasDerivedFrom, context.span(line))
+    try emit(description)
+    entities.describeElsewhere(known)
+    let byOrdinal = Dictionary(
+      series.meetings.compactMap { meeting in meeting.ordinal.map { ($0, meeting.slug) } },
+      uniquingKeysWith: { first, _ in first })
+    for meeting in series.meetings {
+      let before = meeting.ordinal.flatMap { byOrdinal[$0 - 1] }
+      let after = meeting.ordinal.flatMap { byOrdinal[$0 + 1] }
+      try describe(meeting, in: iri, of: series, before: before, after: after, &context)
+    }
+  }
+
+  private func describe(
+    _ meeting: Meeting, in series: IRI, of parent: Series, before: String?, after: String?,
+    _ context: inout PageContext
+  ) throws {
+    let slug = meeting.slug
+    let iri = mint("meeting", slug)
+    let parties = context.reading.parties[slug] ?? []
+    let items = context.reading.items[slug] ?? []
+    var description = Description(iri, Trico.Class.meeting, Schema.event)
+    description.add(Foreign.label, text: MeetingLabel.text(meeting, of: parent))
+    description.add(Trico.key, string: meeting.key)
+    description.add(Trico.ordinal, positive: meeting.ordinal)
+    description.add(Trico.titleInSource, string: meeting.title)
+    description.add(Schema.superEvent, series)
+    description.add(Trico.previousMeeting, before.map { mint("meeting", $0) })
+    description.add(Trico.nextMeeting, after.map { mint("meeting", $0) })
+    description.add(OWLTime.hasTime, meeting.date == nil ? nil : mint("time", slug))
+    if let date = meeting.date, date.precision == .day || date.precision == .dayRange {
+      description.add(Schema.startDate, date: "\(date.earliest)")
+      description.add(Schema.endDate, date: "\(date.latest)")
+    }
+    describePlace(of: meeting, &description, &context)
+    for party in parties {
+      description.add(Trico.hasParticipation, mint("participation", party.slug))
+    }
+    for predicate in [Trico.attendedBy, Schema.attendee] {
+      for party in parties {
+        guard let tail = party.organization else { continue }
+        // The vocabulary's own property is for agencies of governments; others attend as such.
+        if predicate == Trico.attendedBy, !party.isNational { continue }
+        description.add(predicate, mint.node(tail))
+      }
+    }
+    for party in parties where party.participant.host {
+      guard let tail = party.organization else { continue }
+      description.add(Trico.host, mint.node(tail))
+      description.add(Schema.organizer, mint.node(tail))
+    }
+    let top = items.filter { $0.parent == nil }
+    description.add(
+      Trico.hasAgendaItem, top.filter { $0.kind == .agenda }.map { mint("item", $0.slug) })
+    description.add(
+      Trico.hasOutcomeItem, top.filter { $0.kind == .outcome }.map { mint("item", $0.slug) })
+    for predicate in [Trico.hasItem, DCTerms.hasPart] {
+      description.add(predicate, top.map { mint("item", $0.slug) })
+    }
+    for predicate in [Trico.hasDocument, Schema.subjectOf] {
+      description.add(
+        predicate, meeting.documents.indices.map { mint("document", "\(slug)-\($0 + 1)") })
+    }
+    description.add(
+      Trico.hasDownload,
+      meeting.downloads.map { mint("download", "\(slug)-\($0.language.lowercased())") })
+    description.add(DQV.hasQualityAnnotation, context.issues(on: "meeting/\(slug)"))
+    description.add(PROV.wasDerivedFrom, context.span(meeting.lines))
+    try emit(description)
+
+    if let date = meeting.date { try describe(date, slug, &context) }
+    for party in parties { try describe(party, of: iri, &context) }
+    for item in items { try describe(item, of: iri, meeting, parent, items, &context) }
+    for (index, document) in meeting.documents.enumerated() {
+      try describe(document, "\(slug)-\(index + 1)", of: iri, &context)
+    }
+    for download in meeting.downloads {
+      try describe(download, "\(slug)-\(download.language.lowercased())", of: iri, &context)
+    }
+  }
+
+  private func describePlace(
+    of meeting: Meeting, _ description: inout Description, _ context: inout PageContext
+  ) {
+    guard let place = meeting.place else { return }
+    let country = place.country.map { use(tail: "country/\($0.lowercased())") }
+    if let city = place.city {
+      let slug = Slug.make(city)
+      if !slug.isEmpty {
+        let known = IRI(Knowledge.defaultBase + "place/\(slug)")
+        description.add(Schema.location, use(known))
+        addFacts(known) { facts in
+          facts.types = [Schema.city]
+          facts.names.append(city)
+          if let country { facts.links.append((Schema.containedInPlace, .iri(country))) }
+        }
+        context.note("place/\(slug)", on: LineSpan(place.line))
+      }
+    } else if !place.online {
+      description.add(Schema.location, country)
+    }
+    if place.online {
+      description.add(Schema.eventAttendanceMode, Schema.onlineEventAttendanceMode)
+    } else {
+      description.add(Trico.heldInCountry, country)
+    }
+    description.add(Trico.placeInSource, string: place.stated)
+  }
+
+  private func describe(_ date: MeetingDate, _ slug: String, _ context: inout PageContext) throws {
+    var description = Description(
+      mint("time", slug), Trico.Class.meetingTime, OWLTime.temporalEntity)
+    description.add(Trico.earliest, date: "\(date.earliest)")
+    description.add(Trico.latest, date: "\(date.latest)")
+    description.add(Trico.year, integer: date.earliest.year)
+    description.add(Trico.statedPrecision, use(.precision, date.statedPrecision.rawValue))
+    description.add(Trico.precision, use(.precision, date.precision.rawValue))
+    description.add(Trico.edtf, string: date.edtf)
+    description.add(Trico.dateInSource, string: date.stated)
+    description.add(PROV.wasDerivedFrom, context.span(date.line))
+    try emit(description)
+  }
+
+  private func describe(
+    _ party: PartyReading, of meeting: IRI, _ context: inout PageContext
+  ) throws {
+    let participant = party.participant
+    var description = Description(
+      mint("participation", party.slug), Trico.Class.participation, Foreign.participation)
+    description.add(Trico.participationIn, meeting)
+    let country = participant.country.map { use(tail: "country/\($0.lowercased())") }
+    if let tail = party.organization {
+      description.add(Trico.participant, use(tail: tail))
+      addFacts(IRI(Knowledge.defaultBase + tail)) { facts in
+        let (name, acronym) = Acronym.split(participant.organization ?? "")
+        facts.names.append(Fold.nfc(name))
+        if !party.isKnown, let acronym {
+          facts.links.append((SKOS.notation, .literal(Literal(acronym))))
+        }
+        if party.isNational {
+          facts.types = [
+            Trico.Class.governmentAgency, ORG.formalOrganization, Schema.governmentOrganization,
+          ]
+          if let country { facts.links.append((Trico.ofCountry, .iri(country))) }
+        } else {
+          facts.types = [ORG.organization]
+        }
+      }
+      if !party.isKnown { context.note(tail, on: LineSpan(participant.line)) }
+    }
+    description.add(Trico.onBehalfOf, country)
+    if let tail = party.person, let name = participant.person {
+      description.add(Trico.representedBy, use(tail: tail))
+      addFacts(IRI(Knowledge.defaultBase + tail)) { facts in
+        facts.types = [Schema.person]
+        facts.links.append((Schema.name, .literal(Literal(name))))
+      }
+      context.note(tail, on: LineSpan(participant.line))
+    }
+    description.add(Trico.nameInSource, string: participant.organization)
+    description.add(Trico.labelInSource, string: participant.statedCountry)
+    description.add(Trico.postInSource, string: participant.post)
+    description.add(Trico.basis, use(.basis, party.basis))
+    description.add(
+      DQV.hasQualityAnnotation, context.issues(on: "participation/\(party.slug)"))
+    description.add(PROV.wasDerivedFrom, context.span(participant.line))
+    try emit(description)
+  }
+
+  private func describe(
+    _ document: Document, _ slug: String, of meeting: IRI, _ context: inout PageContext
+  ) throws {
+    var description = Description(
+      mint("document", slug), Trico.Class.meetingDocument, Schema.digitalDocument,
+      Foreign.foafDocument)
+    description.add(DCTerms.title, text: Fold.nfc(document.title))
+    description.add(Trico.titleInSource, string: document.stated)
+    description.add(DCTerms.type, use(.documentType, document.type))
+    if let date = document.date { description.add(DCTerms.date, date: "\(date)") }
+    description.add(Trico.documentOf, meeting)
+    for version in context.reading.versions where version.document == slug {
+      description.add(Trico.embodies, use(version.iri))
+    }
+    if let url = document.url, let address = try? IRI(validating: url) {
+      description.add(Schema.url, address)
+    }
+    description.add(DQV.hasQualityAnnotation, context.issues(on: "document/\(slug)"))
+    description.add(PROV.wasDerivedFrom, context.span(document.line))
+    try emit(description)
+  }
+
+  private func describe(
+    _ download: Download, _ slug: String, of meeting: IRI, _ context: inout PageContext
+  ) throws {
+    var description = Description(mint("download", slug), Trico.Class.download)
+    description.add(Schema.inLanguage, string: download.language)
+    let concept = CodeList.language(download.language)
+    let authority = knowledge.graph.objects(of: .iri(concept), SKOS.closeMatch).first?.iri
+    description.add(DCTerms.language, authority)
+    description.add(Trico.labelInSource, string: download.stated)
+    description.add(Trico.downloadOf, meeting)
+    if let url = download.url, let address = try? IRI(validating: url) {
+      description.add(DCAT.downloadURL, address)
+    }
+    description.add(DQV.hasQualityAnnotation, context.issues(on: "download/\(slug)"))
+    description.add(PROV.wasDerivedFrom, context.span(download.line))
+    try emit(description)
+  }
+}
+
+/// Short names for meetings and items, as graph tools show them.
+enum MeetingLabel {
+  /// `TCHM 4 (2011)`.
+  static func text(_ meeting: Meeting, of series: Series) -> String {
+    var label = short(meeting, of: series)
+    if let year = meeting.date?.earliest.year { label += " (\(year))" }
+    return label
+  }
+
+  /// `TCHM 4`.
+  static func short(_ meeting: Meeting, of series: Series) -> String {
+    let name =
+      Acronym.split(series.name).acronym ?? (series.code.count <= 6 ? series.code.uppercased() : series.name)
+    return meeting.ordinal.map { "\(name) \($0)" } ?? name
+  }
+}

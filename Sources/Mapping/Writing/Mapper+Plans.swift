@@ -1,0 +1,111 @@
+internal import Mechanism
+internal import Ontology
+internal import RDF
+
+extension Mapper {
+  /// A plan announced in an item, beside the meeting it is about.
+  func describe(_ plan: CommitmentReading, _ context: inout PageContext) throws {
+    var description = Description(mint("commitment", plan.slug), Trico.Class.commitment)
+    description.add(Trico.statedIn, mint("item", plan.item))
+    if let meeting = plan.meeting {
+      description.add(Trico.concerns, mint("meeting", meeting.slug))
+    } else {
+      let series = use(tail: "series/\(plan.series)")
+      description.add(Trico.concerns, series)
+      context.note("series/\(plan.series)", on: plan.lines)
+    }
+    description.add(Trico.plannedYear, integer: plan.plannedYear)
+    description.add(
+      Trico.plannedCountry, plan.plannedCountry.map { use(tail: "country/\($0.lowercased())") })
+    description.add(Trico.fulfilment, use(.fulfilment, plan.fulfilment))
+    description.add(Trico.basis, use(.basis, "inferred"))
+    description.add(DQV.hasQualityAnnotation, context.issues(on: "commitment/\(plan.slug)"))
+    description.add(PROV.wasDerivedFrom, context.span(plan.lines))
+    try emit(description)
+  }
+
+  /// Versions of instruments: each is one edition of a text, and replaces the one before.
+  func collectVersions(of reading: PageReading, _ context: inout PageContext) {
+    for version in reading.versions {
+      guard let tail = Minter.tail(of: version.iri) else { continue }
+      let spans = version.lines.map { context.span($0) }
+      let older = reading.versions
+        .filter { $0.instrument == version.instrument && $0.year < version.year }
+        .max { $0.year < $1.year }
+      let name = knowledge.graph.name(of: .iri(version.instrument)) ?? tail
+      let instrument = use(version.instrument)
+      let basis = use(.basis, version.adoptedAt == nil ? "inferred" : "stated")
+      addFacts(version.iri) { facts in
+        facts.types = [Trico.Class.instrumentVersion, Schema.creativeWork]
+        facts.names.append("\(name) (\(version.year))")
+        facts.links.append((DCTerms.isVersionOf, .iri(instrument)))
+        facts.links.append((Trico.year, .literal(Literal(version.year))))
+        if let meeting = version.adoptedAt {
+          facts.links.append((Trico.adoptedAt, .iri(mint("meeting", meeting))))
+        }
+        if let older { facts.links.append((DCTerms.replaces, .iri(mint.rebase(older.iri)))) }
+        facts.links.append((Trico.basis, .iri(basis)))
+        facts.links += spans.map { (PROV.wasDerivedFrom, .iri($0)) }
+      }
+    }
+  }
+
+  /// A remark on the quality of the page, on the node that it is about.
+  func describe(_ diagnostic: Diagnostic, _ context: inout PageContext) throws {
+    guard let subject = diagnostic.subject else {
+      return try describePageIssue(diagnostic, &context)
+    }
+    let iri = PageContext.issue(diagnostic, on: subject, mint)
+    // Two remarks of one kind on one subject are one node; the first tells the place.
+    guard context.isFirst(iri) else { return }
+    try describe(diagnostic, iri, target: mint.node(subject), &context)
+  }
+
+  /// A remark on the page as a whole: known by its line.
+  private func describePageIssue(_ diagnostic: Diagnostic, _ context: inout PageContext) throws {
+    let iri = mint("issue", "\(diagnostic.code)-\(context.reading.page.name)-\(diagnostic.line)")
+    guard context.isFirst(iri) else { return }
+    context.pageIssues.append(iri)
+    try describe(diagnostic, iri, target: context.source, &context)
+  }
+
+  private func describe(
+    _ diagnostic: Diagnostic, _ iri: IRI, target: IRI, _ context: inout PageContext
+  ) throws {
+    var description = Description(iri, Trico.Class.qualityIssue, DQV.qualityAnnotation)
+    description.add(Trico.issueType, use(.issueType, diagnostic.code))
+    description.add(Trico.severity, use(.severity, diagnostic.severity.rawValue))
+    description.add(OA.hasTarget, target)
+    description.add(OA.motivatedBy, DQV.qualityAssessment)
+    description.add(
+      DQV.inDimension,
+      knowledge.graph.objects(of: .iri(CodeList.issueType(diagnostic.code)), DQV.inDimension)
+        .compactMap(\.iri))
+    description.add(Schema.text, text: Fold.nfc(diagnostic.message))
+    description.add(PROV.wasDerivedFrom, context.span(diagnostic.lines))
+    try emit(description)
+  }
+
+  /// The page itself.
+  func describeSource(
+    fileName: String, checksum: String?, _ context: inout PageContext
+  ) throws {
+    var description = Description(context.source, Trico.Class.sourceDocument, PROV.entity)
+    description.add(DCTerms.title, text: context.reading.page.topic ?? "Mechanism Search")
+    description.add(DCTerms.identifier, string: fileName)
+    if let url = options.sourceURL { description.add(DCTerms.source, IRI(url)) }
+    description.add(Trico.lineCount, integer: context.reading.page.lineCount)
+    description.add(Schema.sha256, string: checksum)
+    description.add(DQV.hasQualityAnnotation, context.pageIssues)
+    try emit(description)
+  }
+
+  /// Lines of the page.
+  func describe(_ span: LineSpan, _ context: inout PageContext) throws {
+    var description = Description(context.span(span), Trico.Class.sourceSpan, PROV.entity)
+    description.add(Trico.spanOf, context.source)
+    description.add(Trico.firstLine, positive: span.first)
+    description.add(Trico.lastLine, positive: span.last)
+    try emit(description)
+  }
+}

@@ -1,0 +1,80 @@
+internal import Mechanism
+internal import Ontology
+internal import RDF
+
+/// Writes what pages say as triples, one subject after another.
+///
+/// What belongs to one page goes out when the page is mapped; what several pages share (countries,
+/// agencies, themes) is collected and goes out once, in `finish`.
+public final class Mapper {
+  let knowledge: Knowledge
+  let options: MappingOptions
+  let mint: Minter
+  private let receiver: any TripleReceiver
+
+  /// How many triples the main graph has so far.
+  public private(set) var tripleCount = 0
+  /// How many triples the mentions have so far.
+  public private(set) var mentionTripleCount = 0
+  /// Entities of the authority file and the code lists that the pages name.
+  var entities = UsedEntities()
+  /// Source documents, for the description of the dataset.
+  private var sources: [IRI] = []
+
+  public init(knowledge: Knowledge, options: MappingOptions, receiver: any TripleReceiver) {
+    self.knowledge = knowledge
+    self.options = options
+    self.mint = Minter(base: options.base)
+    self.receiver = receiver
+  }
+
+  /// Writes one page.
+  ///
+  /// - Parameter checksum: SHA-256 of the page's bytes in hexadecimal digits.
+  public func map(_ reading: PageReading, fileName: String, checksum: String?) throws {
+    var context = PageContext(reading: reading, mint: mint)
+    sources.append(context.source)
+    for series in reading.page.series { try describe(series, &context) }
+    for plan in reading.commitments { try describe(plan, &context) }
+    collectVersions(of: reading, &context)
+    for issue in reading.diagnostics { try describe(issue, &context) }
+    entities.addIssues(context.entityIssues, spans: context.entitySpans)
+    try describeSource(fileName: fileName, checksum: checksum, &context)
+    for span in context.spans.sorted() { try describe(span, &context) }
+  }
+
+  /// Writes what the pages share, and the description of the dataset.
+  public func finish() throws {
+    try describeEntities()
+    try describeDataset(sources: sources)
+  }
+
+  func emit(_ description: Description, in part: GraphPart = .main) throws {
+    var seen: Set<Triple> = []
+    for triple in description.triples where seen.insert(triple).inserted {
+      switch part {
+      case .main: tripleCount += 1
+      case .mentions:
+        if options.mentions == .merged { tripleCount += 1 } else { mentionTripleCount += 1 }
+      }
+      try receiver.receive(triple, in: part)
+    }
+  }
+
+  /// Notes that something of the authority file is used, and gives its identifier.
+  func use(_ entity: IRI) -> IRI {
+    entities.use(entity)
+    return mint.rebase(entity)
+  }
+
+  /// Notes that a concept of a code list is used, and gives it.
+  func use(_ list: CodeList, _ notation: String) -> IRI { use(list(notation)) }
+
+  /// Notes that the authority's or a new entity with this tail is used, and gives its identifier.
+  func use(tail: String) -> IRI { use(IRI(Knowledge.defaultBase + tail)) }
+
+  /// Lets an entity be described with names that a page prints.
+  func addFacts(_ entity: IRI, _ facts: (inout EntityFacts) -> Void) {
+    entities.addFacts(entity, facts)
+  }
+}

@@ -1,0 +1,37 @@
+internal import RDF
+
+/// Makes identifiers of the data namespace. Keys come from parsed facts only, so that a new meeting
+/// changes no identifier that was there before.
+public struct Minter: Sendable {
+  /// The data namespace, ending in `/` or `#`.
+  public let base: String
+
+  public init(base: String) { self.base = base }
+
+  /// The identifier with this class segment and slug: `meeting/tchm-4`.
+  func callAsFunction(_ segment: String, _ slug: String) -> IRI { IRI("\(base)\(segment)/\(slug)") }
+
+  /// The identifier of a tail such as `meeting/tchm-4`; a theme or code stays in its own namespace.
+  func node(_ tail: String) -> IRI {
+    tail.hasPrefix("theme/") ? CodeList.namespace(tail) : IRI(base + tail)
+  }
+
+  /// The same thing under this base, when the authority file names it under the default one.
+  func rebase(_ iri: IRI) -> IRI {
+    guard iri.value.utf8.starts(with: Knowledge.defaultBase.utf8) else { return iri }
+    return IRI(base + iri.value.dropFirst(Knowledge.defaultBase.count))
+  }
+
+  func rebase(_ term: Term) -> Term {
+    if case .iri(let iri) = term { .iri(rebase(iri)) } else { term }
+  }
+
+  /// Class and slug of something in the authority file or the theme scheme; nil for others.
+  static func tail(of iri: IRI) -> String? {
+    for namespace in [Knowledge.defaultBase, CodeList.namespace.iri.value]
+    where iri.value.utf8.starts(with: namespace.utf8) {
+      return String(iri.value.dropFirst(namespace.count))
+    }
+    return nil
+  }
+}

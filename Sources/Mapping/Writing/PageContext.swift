@@ -1,0 +1,69 @@
+internal import Mechanism
+internal import Ontology
+internal import RDF
+
+/// What is collected while one page is written: its line spans, and the remarks on each subject.
+struct PageContext {
+  let reading: PageReading
+  let mint: Minter
+  let source: IRI
+  private(set) var spans: Set<LineSpan> = []
+  /// Remarks by the tail of what they are about.
+  private let issues: [String: [IRI]]
+  /// Remarks about entities of the authority file, by tail.
+  let entityIssues: [String: [IRI]]
+  /// Lines where entities that pages define themselves stand, by tail.
+  private(set) var entitySpans: [String: [IRI]] = [:]
+
+  init(reading: PageReading, mint: Minter) {
+    self.reading = reading
+    self.mint = mint
+    source = mint("source", reading.page.name)
+    var issues: [String: [IRI]] = [:]
+    for diagnostic in reading.diagnostics {
+      guard let subject = diagnostic.subject else { continue }
+      issues[subject, default: []].append(Self.issue(diagnostic, on: subject, mint))
+    }
+    self.issues = issues
+    entityIssues = issues.filter { !Self.isPageOwned($0.key) }
+  }
+
+  /// Remarks on the page as a whole.
+  var pageIssues: [IRI] = []
+  private var writtenIssues: Set<IRI> = []
+
+  /// Whether the remark was not written yet.
+  mutating func isFirst(_ issue: IRI) -> Bool { writtenIssues.insert(issue).inserted }
+
+  /// The identifier of a span, which will be described at the end of the page.
+  mutating func span(_ lines: LineSpan) -> IRI {
+    spans.insert(lines)
+    return mint("span", "\(reading.page.name)-\(lines.label)")
+  }
+
+  mutating func span(_ line: Int) -> IRI { span(LineSpan(line)) }
+
+  /// Notes that an entity stands on these lines.
+  mutating func note(_ tail: String, on lines: LineSpan) {
+    let span = span(lines)
+    entitySpans[tail, default: []].append(span)
+  }
+
+  /// The remarks on a subject.
+  func issues(on tail: String) -> [IRI] { issues[tail] ?? [] }
+
+  /// The identifier of a remark: its code and the slug of its subject. Subjects that share slugs
+  /// across classes (a series and a theme `ipr`) bring their class along.
+  static func issue(_ diagnostic: Diagnostic, on subject: String, _ mint: Minter) -> IRI {
+    let slug =
+      isPageOwned(subject)
+      ? subject.drop { $0 != "/" }.dropFirst() : Substring(subject.replacing("/", with: "-"))
+    return mint("issue", "\(diagnostic.code)-\(slug)")
+  }
+
+  /// Whether the subject is described with its page, and not with the entities that pages share.
+  private static func isPageOwned(_ tail: String) -> Bool {
+    ["meeting/", "series/", "item/", "download/", "document/", "participation/", "commitment/"]
+      .contains { tail.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,46 @@
+/// The words by which the parser knows the parts of a page. All of them come from the ontology's
+/// files; keys are folded with ``Fold/key(_:)``.
+public struct Lexicon: Sendable {
+  /// A section of an edition.
+  public enum Section: String, Sendable {
+    case participants, agenda, outcomes, documents, unspecified
+  }
+
+  /// A language offered for download.
+  public struct Language: Sendable {
+    /// BCP 47 code.
+    public let code: String
+    /// Whether the label is no language code, such as `CN`.
+    public let isNonstandard: Bool
+
+    public init(code: String, isNonstandard: Bool) {
+      self.code = code
+      self.isNonstandard = isNonstandard
+    }
+  }
+
+  /// Country name → ISO 3166-1 alpha-3.
+  public var countries: [String: String] = [:]
+  /// City name → alpha-3 of its country.
+  public var cities: [String: String] = [:]
+  /// Level heading → notation of the level.
+  public var levels: [String: String] = [:]
+  /// Section heading → section.
+  public var sections: [String: Section] = [:]
+  /// Download label → language.
+  public var languages: [String: Language] = [:]
+  /// Series name → code.
+  public var series: [String: String] = [:]
+  /// Document type labels, longest first, with the type's notation.
+  public var documentTypes: [(label: String, type: String)] = []
+  /// The page's own title.
+  public var pageTitles: Set<String> = []
+  /// Words before a series' latest date.
+  public var latestEvent: [String] = []
+  /// Words that open the line of languages.
+  public var download: [String] = []
+  /// Words that stand for a meeting without a place.
+  public var online: Set<String> = []
+
+  public init() {}
+}

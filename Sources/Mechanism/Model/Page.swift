@@ -1,0 +1,134 @@
+/// What one mechanism page says.
+public struct Page: Sendable {
+  /// The page's short name, a slug of its file name; it names source spans.
+  public let name: String
+  /// How the file is called in messages.
+  public let file: String
+  /// How many lines the file has.
+  public let lineCount: Int
+  /// The topic heading above the page's title, when there is one.
+  public let topic: String?
+  /// The meeting series in page order.
+  public let series: [Series]
+  /// Remarks of the parser, in order of position.
+  public let diagnostics: [Diagnostic]
+
+  /// All editions of all series, in page order.
+  public var meetings: [Meeting] { series.flatMap(\.meetings) }
+}
+
+/// A series of meetings ("mechanism") and its editions on the page.
+public struct Series: Sendable {
+  /// Short key: `tchm`.
+  public let code: String
+  /// The name as printed.
+  public let name: String
+  /// Notation of the meeting level (`ministerial`), when the heading above is a known one.
+  public let level: String?
+  /// The date after "Latest Event", as printed.
+  public let latestEvent: String?
+  /// Line of the series' own line; nil when the page has none.
+  public let line: Int?
+  /// Lines of page numbers, which say that the list goes on elsewhere.
+  public let pagers: [Int]
+  /// The editions in page order.
+  public var meetings: [Meeting]
+}
+
+/// One edition of a series.
+public struct Meeting: Sendable {
+  /// Stable key, `tchm/6`; `code/date` when there is no ordinal.
+  public let key: String
+  /// The leading number of the title.
+  public let ordinal: Int?
+  /// The title as printed; nil when the page has none.
+  public let title: String?
+  /// All lines that belong to the edition.
+  public let lines: LineSpan
+  public var date: MeetingDate?
+  public let place: Place?
+  public let participants: [Participant]
+  public let agenda: [Item]
+  public let outcomes: [Item]
+  /// Items of which the page does not say whether they are agenda or outcome.
+  public let unspecified: [Item]
+  public let documents: [Document]
+  public let downloads: [Download]
+
+  /// The key as it stands in identifiers: `tchm-6`.
+  public var slug: String { key.replacing("/", with: "-") }
+}
+
+/// A delegation, or a body that is present.
+public struct Participant: Sendable {
+  /// The whole line as printed, without its bullet.
+  public let stated: String
+  /// The country as printed.
+  public let statedCountry: String?
+  /// ISO 3166-1 alpha-3.
+  public let country: String?
+  public let organization: String?
+  public let acronym: String?
+  public let person: String?
+  public let post: String?
+  /// Whether the page says that this party is the host.
+  public let host: Bool
+  public let line: Int
+  public let column: Int
+}
+
+/// An agenda item or an outcome.
+public struct Item: Sendable {
+  /// Number of the item and its parents: `2.4`.
+  public let number: String
+  /// The text without its number or bullet.
+  public let text: String
+  public let lines: LineSpan
+  /// Column where the text starts, counted from 1.
+  public let column: Int
+  public let children: [Item]
+
+  /// This item and everything below it, in page order.
+  public var withDescendants: [Item] { [self] + children.flatMap(\.withDescendants) }
+}
+
+/// A document named under an edition.
+public struct Document: Sendable {
+  /// The title without the date in brackets.
+  public let title: String
+  /// The line as printed, without bullet or number.
+  public let stated: String
+  /// The date printed in brackets behind the title.
+  public let date: CalendarDay?
+  /// Notation of the document type.
+  public let type: String
+  public let url: String?
+  public let line: Int
+  public let column: Int
+}
+
+/// A language in which the page offers an edition's texts.
+public struct Download: Sendable {
+  /// BCP 47 language, `zh`.
+  public let language: String
+  /// The label as printed, `CN`.
+  public let stated: String
+  public let url: String?
+  public let line: Int
+  public let column: Int
+}
+
+/// Where an edition took place.
+public struct Place: Sendable {
+  /// As printed.
+  public let stated: String
+  /// The part before the comma, when it names no country.
+  public let city: String?
+  /// The country's name as printed, when there is one.
+  public let statedCountry: String?
+  /// ISO 3166-1 alpha-3.
+  public let country: String?
+  public let online: Bool
+  public let line: Int
+  public let column: Int
+}

@@ -1,0 +1,104 @@
+/// Reads the dates that pages print: `2017.11.30`, `2019-12-22`, `2016`, `2016.05`, ranges with `~`
+/// whose second half may be short (`2018.06.27 ~ 28`), a trailing dot.
+enum DateParser {
+  /// What a piece of text turned out to be.
+  enum Outcome {
+    case date(MeetingDate)
+    /// It has the form of a date, but no calendar has it.
+    case impossible
+    case notADate
+  }
+
+  static func parse(_ text: some StringProtocol, line: Int, column: Int) -> Outcome {
+    let stated = String(text.trimmed)
+    guard let (firstText, secondText) = halves(of: stated) else { return .notADate }
+    guard let first = numbers(in: firstText) else { return .notADate }
+    guard first.count <= 3, first[0] >= 1000 else { return .notADate }
+    var second: [Int]?
+    if let secondText {
+      guard let short = numbers(in: secondText) else { return .notADate }
+      guard let full = complete(short, after: first) else { return .impossible }
+      second = full
+    }
+    guard let start = bounds(of: first), let end = bounds(of: second ?? first) else {
+      return .impossible
+    }
+    guard start.first <= end.last, second == nil || second?.count == first.count else {
+      return .impossible
+    }
+    let precision: Precision =
+      switch first.count {
+      case 1: .year
+      case 2: .month
+      default: start.first == end.last ? .day : .dayRange
+      }
+    return .date(
+      MeetingDate(
+        stated: stated, earliest: start.first, latest: end.last, statedPrecision: precision,
+        precision: precision, line: line, column: column))
+  }
+
+  /// A single day such as `2011.11.11`, as it stands in brackets behind a document's title.
+  static func day(_ text: some StringProtocol) -> CalendarDay? {
+    guard case .date(let date) = parse(text, line: 0, column: 0), date.precision == .day else {
+      return nil
+    }
+    return date.earliest
+  }
+
+  /// The text before and after the range sign; nil when a character cannot be part of a date.
+  private static func halves(of text: String) -> (String, String?)? {
+    var halves: [String] = [""]
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9", ".", "-", "/": halves[halves.count - 1].unicodeScalars.append(scalar)
+      case "~", "〜", "～", "–", "—": halves.append("")
+      default:
+        guard Fold.isBlank(scalar) else { return nil }
+        halves[halves.count - 1].append(" ")
+      }
+    }
+    // A hyphen between blanks is a range sign, one between digits a separator.
+    if halves.count == 1, let dash = text.firstRange(of: " - ") {
+      halves = [String(text[..<dash.lowerBound]), String(text[dash.upperBound...])]
+    }
+    guard halves.count <= 2 else { return nil }
+    return (halves[0], halves.count == 2 ? halves[1] : nil)
+  }
+
+  /// The numbers of one half, separated by `.`, `-` or `/`, blanks allowed around the separator.
+  private static func numbers(in half: String) -> [Int]? {
+    var text = half.trimmed
+    if text.last == "." { text = text.dropLast().trimmed }
+    guard !text.isEmpty else { return nil }
+    var result: [Int] = []
+    for part in text.split(omittingEmptySubsequences: false, whereSeparator: { ".-/".contains($0) })
+    {
+      let digits = part.trimmed
+      guard (1...4).contains(digits.count), let number = Int(digits) else { return nil }
+      result.append(number)
+    }
+    return result.count <= 3 ? result : nil
+  }
+
+  /// The second half of a range in full: what it leaves out is that of the first half.
+  private static func complete(_ short: [Int], after first: [Int]) -> [Int]? {
+    if short[0] >= 1000 { return short.count == first.count ? short : nil }
+    guard short.count < first.count else { return nil }
+    return Array(first.prefix(first.count - short.count)) + short
+  }
+
+  /// First and last day of a year, a month or a day.
+  private static func bounds(of numbers: [Int]) -> (first: CalendarDay, last: CalendarDay)? {
+    let year = numbers[0]
+    let month = numbers.count > 1 ? numbers[1] : nil
+    let day = numbers.count > 2 ? numbers[2] : nil
+    let lastMonth = month ?? 12
+    guard (1...12).contains(lastMonth),
+      let first = CalendarDay(year: year, month: month ?? 1, day: day ?? 1),
+      let last = CalendarDay(
+        year: year, month: lastMonth, day: day ?? CalendarDay.days(in: lastMonth, of: year))
+    else { return nil }
+    return (first, last)
+  }
+}

@@ -1,0 +1,17 @@
+/// The page's lines under a cursor.
+struct LineReader {
+  let lines: [Line]
+  private(set) var position = 0
+
+  init(_ lines: [Line]) { self.lines = lines }
+
+  /// The line under the cursor, which moves on; nil at the end.
+  mutating func next() -> Line? {
+    guard position < lines.count else { return nil }
+    position += 1
+    return lines[position - 1]
+  }
+
+  /// The lines after the cursor that are not blank, without moving.
+  var ahead: some Sequence<Line> { lines[position...].lazy.filter { !$0.isBlank } }
+}

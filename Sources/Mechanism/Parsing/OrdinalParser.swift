@@ -1,0 +1,55 @@
+/// An ordinal in front of a title: `6th`, `4rd`, `Third`.
+struct Ordinal {
+  let number: Int
+  /// Whether the suffix is the English one for the number.
+  let isWellFormed: Bool
+  /// What was printed.
+  let stated: String
+  /// What follows.
+  let rest: Substring
+
+  private static let words = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+  ]
+
+  /// The ordinal that `text` starts with. A blank must follow it.
+  init?(at text: Substring) {
+    var text = text
+    if Fold.key(text.prefix(4)).hasPrefix("the ") { text = text.dropFirst(4) }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    if (1...4).contains(digits.count), let number = Int(digits), number > 0 {
+      let suffix = text[digits.endIndex...].prefix { $0.isASCII && $0.isLetter }
+      let after = text[suffix.endIndex...]
+      guard ["st", "nd", "rd", "th"].contains(suffix.lowercased()),
+        let next = after.unicodeScalars.first, Fold.isBlank(next)
+      else { return nil }
+      self.number = number
+      self.isWellFormed = suffix.lowercased() == Self.suffix(of: number)
+      self.stated = String(text[..<suffix.endIndex])
+      self.rest = after.trimmed
+      return
+    }
+    let word = text.prefix { $0.isASCII && $0.isLetter }
+    let after = text[word.endIndex...]
+    guard let index = Self.words.firstIndex(of: word.lowercased()),
+      let next = after.unicodeScalars.first, Fold.isBlank(next)
+    else { return nil }
+    self.number = index + 1
+    self.isWellFormed = true
+    self.stated = String(word)
+    self.rest = after.trimmed
+  }
+
+  /// The English suffix: 1st, 2nd, 3rd, 4th, 11th, 21st.
+  static func suffix(of number: Int) -> String {
+    switch (number % 10, number % 100) {
+    case (_, 11...13): "th"
+    case (1, _): "st"
+    case (2, _): "nd"
+    case (3, _): "rd"
+    default: "th"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+internal import RDF
+
+/// One application of rules to a graph, for one profile.
+struct ProjectionRun {
+  /// A resource that is a node, and the rule that makes it one.
+  struct Member {
+    let resource: IRI
+    let rule: NodeRule
+  }
+
+  private let graph: Graph
+  private let profile: String
+  private let identifier: NodeIdentifier
+  private let language: String
+  /// In the order of IRIs, so that of several faults the same one is reported every time.
+  private let members: [Member]
+  /// The node rule of each member.
+  private let rules: [IRI: Term]
+
+  init(
+    graph: Graph, members: [Member], profile: String, identifier: NodeIdentifier, language: String
+  ) {
+    self.graph = graph
+    self.profile = profile
+    self.identifier = identifier
+    self.language = language
+    self.members = members.filter { $0.rule.profiles.contains(profile) }
+      .sorted { $0.resource < $1.resource }
+    self.rules = Dictionary(
+      self.members.map { ($0.resource, $0.rule.term) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The nodes of the profile.
+  func nodes() throws(PropertyGraphError) -> [PropertyGraph.Node] {
+    var nodes: [PropertyGraph.Node] = []
+    nodes.reserveCapacity(members.count)
+    for member in members { nodes.append(try node(member)) }
+    return nodes
+  }
+
+  /// The edges of the profile between nodes of the profile.
+  func edges(_ edgeRules: [EdgeRule]) throws(PropertyGraphError) -> [PropertyGraph.Edge] {
+    var edges: [PropertyGraph.Edge] = []
+    for rule in edgeRules where rule.profiles.contains(profile) {
+      for member in members where rule.from.contains(member.rule.term) {
+        for (target, via) in rule.targets(from: member.resource, in: graph) {
+          guard let end = rules[target], rule.to.contains(end) else { continue }
+          edges.append(try edge(rule, member.resource, target, via))
+        }
+      }
+    }
+    return edges
+  }
+
+  private func node(_ member: Member) throws(PropertyGraphError) -> PropertyGraph.Node {
+    let resource = Term.iri(member.resource)
+    let id = identifier(member.resource)
+    let labels = member.rule.label.values(from: resource, in: graph)
+    var attributes = [PropertyGraph.Attribute("iri", .string(member.resource.value))]
+    for attribute in member.rule.attributes {
+      let value = try attribute.value(of: [resource], in: graph, language: language)
+      if let value { attributes.append(PropertyGraph.Attribute(attribute.name, value)) }
+    }
+    return PropertyGraph.Node(
+      id: id, type: member.rule.type,
+      label: TermText.preferred(labels, language: language) ?? id, attributes: attributes)
+  }
+
+  private func edge(
+    _ rule: EdgeRule, _ source: IRI, _ target: IRI, _ via: [Term]
+  ) throws(PropertyGraphError) -> PropertyGraph.Edge {
+    var attributes: [PropertyGraph.Attribute] = []
+    if rule.isWeighted {
+      // A link that nothing on the way explains still counts once.
+      attributes.append(PropertyGraph.Attribute("weight", .double(Double(max(1, via.count)))))
+    }
+    for attribute in rule.attributes {
+      let value = try attribute.value(of: via, in: graph, language: language)
+      if let value { attributes.append(PropertyGraph.Attribute(attribute.name, value)) }
+    }
+    return PropertyGraph.Edge(
+      source: identifier(source), target: identifier(target), type: rule.type,
+      attributes: attributes)
+  }
+}

@@ -1,0 +1,37 @@
+internal import RDF
+
+/// The terms projection rules are written in; `Ontology/projection.ttl` explains each.
+enum ProjectionVocabulary {
+  static let namespace = Namespace("https://w3id.org/trico/projection/")
+
+  /// The kinds of rule.
+  enum Kind: String, CaseIterable {
+    case prefix = "Prefix"
+    case node = "NodeRule"
+    case edge = "EdgeRule"
+    case attribute = "Attribute"
+
+    var iri: IRI { namespace(rawValue) }
+
+    /// The properties a rule of this kind may have.
+    var properties: Set<Property> {
+      switch self {
+      case .prefix: [.prefix, .namespace]
+      case .node: [.type, .order, .class, .where, .is, .label, .attribute, .profile]
+      case .edge: [.type, .from, .to, .path, .via, .target, .weighted, .attribute, .profile]
+      case .attribute: [.name, .path, .datatype, .combine]
+      }
+    }
+  }
+
+  /// The properties of rules.
+  enum Property: String, CaseIterable {
+    case prefix, namespace
+    case type, order, `class`, `where`, `is`, label
+    case from, to, path, via, target, weighted
+    case attribute, profile
+    case name, datatype, combine
+
+    var iri: IRI { ProjectionVocabulary.namespace(rawValue) }
+  }
+}

@@ -1,0 +1,55 @@
+/// Prefixes and the namespaces they stand for, in the order they were added.
+public struct PrefixMap: Sendable {
+  /// One declaration.
+  public struct Entry: Hashable, Sendable {
+    /// The prefix without its colon; may be empty.
+    public let prefix: String
+    /// The namespace IRI.
+    public let namespace: String
+  }
+
+  /// All declarations, in order.
+  public private(set) var entries: [Entry] = []
+
+  public init() {}
+
+  /// Declares `prefix`, replacing an earlier declaration of the same prefix.
+  public mutating func declare(_ prefix: String, _ namespace: String) {
+    let entry = Entry(prefix: prefix, namespace: namespace)
+    if let index = entries.firstIndex(where: { ByteOrder.equal($0.prefix, prefix) }) {
+      entries[index] = entry
+    } else {
+      entries.append(entry)
+    }
+  }
+
+  /// The namespace of `prefix`.
+  public func namespace(of prefix: String) -> String? {
+    entries.first { ByteOrder.equal($0.prefix, prefix) }?.namespace
+  }
+
+  /// The declaration with the longest namespace that `iri` starts with, and the rest of the IRI.
+  ///
+  /// Whether the rest may stand in a prefixed name is for each syntax to say.
+  public func longestMatch(for iri: IRI) -> (entry: Entry, local: Substring)? {
+    let whole = iri.value.utf8
+    var best: Entry?
+    for entry in entries
+    where entry.namespace.utf8.count > best?.namespace.utf8.count ?? -1
+      && whole.starts(with: entry.namespace.utf8)
+    {
+      best = entry
+    }
+    guard let best else { return nil }
+    let start = whole.index(whole.startIndex, offsetBy: best.namespace.utf8.count)
+    return (best, iri.value[start...])
+  }
+
+  /// The IRI a prefixed name such as `schema:name` stands for, or nil when its prefix is unknown.
+  public func expand(_ prefixedName: String) -> IRI? {
+    guard let colon = prefixedName.firstIndex(of: ":") else { return nil }
+    let prefix = String(prefixedName[..<colon])
+    let local = prefixedName[prefixedName.index(after: colon)...]
+    return namespace(of: prefix).map { IRI($0 + local) }
+  }
+}

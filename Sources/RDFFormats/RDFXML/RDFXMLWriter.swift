@@ -1,0 +1,149 @@
+public import RDF
+
+/// An RDF/XML document being written.
+public struct RDFXMLWriter: RDFWriter {
+  private var output: OutputBuffer
+  private var names: XMLNames
+  private var run: SubjectRun
+  /// The class that names the run's element, with its number.
+  private var element: (type: IRI, name: Int)?
+  /// Whether the start of the document has gone to the sink.
+  private var hasHead = false
+
+  init(_ serializer: RDFXMLSerializer, to sink: any ByteSink) {
+    output = OutputBuffer(to: sink)
+    names = XMLNames(prefixes: serializer.prefixes)
+    run = SubjectRun(most: max(serializer.longestBlock, 1))
+  }
+
+  public mutating func write(_ triple: Triple) throws {
+    if triple.subject != run.subject || run.isFull { try begin(triple) }
+    let mark = run.bytes.count
+    do {
+      let predicate = try names.predicate(of: triple)
+      // Rendered even when it becomes the element's name, which checks it.
+      try RDFXMLTerms.appendObject(of: triple, to: &run.bytes)
+      if predicate == 0, let type = triple.object.iri, namesElement(type) {
+        run.bytes.truncate(to: mark)
+      } else {
+        run.add(predicate: predicate, from: mark)
+      }
+    } catch {
+      run.bytes.truncate(to: mark)
+      throw error
+    }
+  }
+
+  public mutating func finish() throws {
+    try writeBlock()
+    try writeHead()
+    output.bytes.append("</rdf:RDF>\n")
+    try output.flush()
+  }
+
+  /// Whether `type` is what the element is called, be it from now on.
+  private mutating func namesElement(_ type: IRI) -> Bool {
+    if let element { return element.type == type }
+    guard let name = names.classNumber(of: type) else { return false }
+    element = (type, name)
+    return true
+  }
+
+  /// Writes the block so far and starts one for the subject of `triple`.
+  private mutating func begin(_ triple: Triple) throws {
+    try writeBlock()
+    run.begin(triple.subject)
+    do {
+      try RDFXMLTerms.appendSubject(of: triple, to: &run.subjectText)
+    } catch {
+      run.abandonSubject()
+      throw error
+    }
+  }
+
+  /// Sends the start of the document ahead of all blocks, unless that was done.
+  private mutating func writeHead() throws {
+    guard !hasHead else { return }
+    hasHead = true
+    var head = ByteBuffer()
+    head.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF")
+    for binding in names.namespaces.bindings.sorted(by: { ByteOrder.less($0.prefix, $1.prefix) }) {
+      head.append("\n   ")
+      append(binding, to: &head)
+    }
+    head.append(">\n\n")
+    names.namespaces.declareAllOnRoot()
+    try output.flush(head: head)
+  }
+
+  private mutating func writeBlock() throws {
+    guard !run.isEmpty || element != nil else { return }
+    if output.bytes.count + longestLayout > OutputBuffer.limit { try writeHead() }
+    layOut()
+    run.removeAll()
+    element = nil
+    names.trim()
+    try output.flushIfFull()
+  }
+
+  /// No block is longer: the head must have gone out before the first byte is flushed.
+  private var longestLayout: Int {
+    let widest = run.properties.reduce(element.map { names.text($0.name).utf8.count } ?? 15) {
+      max($0, names.text($1.predicate).utf8.count)
+    }
+    return run.subjectText.count + run.bytes.count + (run.values.count + 1) * (2 * widest + 16)
+  }
+
+  private mutating func layOut() {
+    run.arrange()
+    let name = element.map { names.text($0.name) } ?? "rdf:Description"
+    output.bytes.append("  <")
+    output.bytes.append(name)
+    if hasHead { declareLateNamespaces() }
+    output.bytes.append(run.subjectText)
+    if run.isEmpty {
+      output.bytes.append("/>\n\n")
+      return
+    }
+    output.bytes.append(">\n")
+    for property in run.properties { layOut(property) }
+    output.bytes.append("  </")
+    output.bytes.append(name)
+    output.bytes.append(">\n\n")
+  }
+
+  private mutating func layOut(_ property: SubjectRun.Property) {
+    let name = names.text(property.predicate)
+    for value in run.values[property.values] {
+      output.bytes.append("    <")
+      output.bytes.append(name)
+      output.bytes.append(run.bytes, value.start..<value.end)
+      if run.bytes[value.end - 1] == UInt8(ascii: "/") {
+        output.bytes.append(name)
+        output.bytes.append(">\n")
+      } else {
+        output.bytes.append(UInt8(ascii: "\n"))
+      }
+    }
+  }
+
+  /// Declares on the element what the block uses and the root does not declare.
+  private mutating func declareLateNamespaces() {
+    var used = run.properties.map { names.namespace($0.predicate) }
+    if let element { used.append(names.namespace(element.name)) }
+    let bindings = names.namespaces.bindings
+    let late = Set(used).filter { !bindings[$0].isOnRoot }.map { bindings[$0] }
+    for binding in late.sorted(by: { ByteOrder.less($0.prefix, $1.prefix) }) {
+      append(binding, to: &output.bytes)
+    }
+  }
+
+  private func append(_ binding: XMLNamespaces.Binding, to buffer: inout ByteBuffer) {
+    buffer.append(" xmlns:")
+    buffer.append(binding.prefix)
+    buffer.append("=\"")
+    // A namespace that XML cannot hold was never bound.
+    XMLEscape.appendAttribute(binding.namespace, to: &buffer)
+    buffer.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,110 @@
+internal import RDF
+
+/// Element names for predicates and classes, each worked out once and kept under its number.
+struct XMLNames {
+  /// The prefixes in play.
+  var namespaces: XMLNamespaces
+  private var known = IRITable()
+  private var names: [Name] = []
+
+  /// What is known of one IRI.
+  private struct Name {
+    /// `prefix:local`, empty when the IRI has no XML name.
+    var text = ""
+    /// The number of its namespace.
+    var namespace = 0
+    var isReserved = false
+  }
+
+  /// Beyond this many names the memory is given up and begun anew.
+  private static let mostKnown = 1 << 14
+
+  /// Names that mean something else in RDF/XML wherever a predicate or class may stand, and `li`.
+  private static let reserved = [
+    "RDF", "Description", "ID", "about", "resource", "parseType", "nodeID", "datatype", "li",
+    "bagID", "aboutEach", "aboutEachPrefix",
+  ]
+
+  init(prefixes: PrefixMap) {
+    namespaces = XMLNamespaces(prefixes)
+    addType()
+  }
+
+  /// Forgets names when there are too many. Only between two blocks, as the numbers change.
+  mutating func trim() {
+    guard names.count > Self.mostKnown else { return }
+    known.removeAll()
+    names = []
+    addType()
+  }
+
+  /// `rdf:type` is number zero.
+  private mutating func addType() { _ = number(of: RDFVocabulary.type) }
+
+  /// The number of a predicate that has an element name.
+  mutating func predicate(of triple: Triple) throws(SerializationError) -> Int {
+    let number = number(of: triple.predicate)
+    if !names[number].text.isEmpty { return number }
+    let subject = TripleText.of(triple.subject)
+    if names[number].isReserved {
+      throw .reservedPredicate(triple.predicate, subject: subject)
+    }
+    guard triple.predicate.value.withUTF8Bytes(TermRules.isIRI) else {
+      throw SerializationError(iri: triple.predicate, of: triple)
+    }
+    throw .predicateWithoutXMLName(triple.predicate, subject: subject)
+  }
+
+  /// The number of a class that has an element name, or nil.
+  mutating func classNumber(of iri: IRI) -> Int? {
+    let number = number(of: iri)
+    return names[number].text.isEmpty ? nil : number
+  }
+
+  /// The element name behind a number.
+  func text(_ number: Int) -> String { names[number].text }
+
+  /// The number of the namespace of the element name behind a number.
+  func namespace(_ number: Int) -> Int { names[number].namespace }
+
+  private mutating func number(of iri: IRI) -> Int {
+    if let number = iri.value.withUTF8Bytes({ known.find($0) }) { return number }
+    names.append(name(of: iri))
+    return iri.value.withUTF8Bytes { known.add($0) }
+  }
+
+  private mutating func name(of iri: IRI) -> Name {
+    if let local = RDFVocabulary.namespace.localName(of: iri),
+      Self.reserved.contains(where: { ByteOrder.equal($0, String(local)) })
+    {
+      return Name(isReserved: true)
+    }
+    guard iri.value.withUTF8Bytes(TermRules.isIRI), let split = split(iri) else { return Name() }
+    let number = namespaces.number(of: split.namespace)
+    let prefix = namespaces.bindings[number].prefix
+    return Name(text: "\(prefix):\(split.local)", namespace: number)
+  }
+
+  /// The IRI as a given namespace and a name, or else as the longest name it ends in and the rest.
+  private func split(_ iri: IRI) -> (namespace: String, local: Substring)? {
+    if let match = namespaces.match(iri), XMLCharacters.isNCName(match.local) { return match }
+    let scalars = iri.value.unicodeScalars
+    var start = scalars.endIndex
+    var candidate: String.Index?
+    while start > scalars.startIndex {
+      let previous = scalars.index(before: start)
+      guard XMLCharacters.isNamePart(scalars[previous]) else { break }
+      start = previous
+    }
+    while start < scalars.endIndex, candidate == nil {
+      // Some namespaces may not be bound: then the name starts one letter later.
+      if XMLCharacters.isNameStart(scalars[start]), start > scalars.startIndex,
+        XMLNamespaces.isBindable(String(scalars[..<start]))
+      {
+        candidate = start
+      }
+      start = scalars.index(after: start)
+    }
+    return candidate.map { (String(scalars[..<$0]), iri.value[$0...]) }
+  }
+}

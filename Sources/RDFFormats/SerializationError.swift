@@ -1,0 +1,48 @@
+public import RDF
+
+/// Why a triple cannot be written. The writer stays usable: the triple is left out, nothing else.
+public enum SerializationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// An IRI is relative or holds a character that no RDF syntax can.
+  case invalidIRI(IRIError, triple: String)
+  /// A literal stands where only an IRI or a blank node may.
+  case literalSubject(triple: String)
+  /// A blank node's label cannot follow `_:`.
+  case invalidBlankNode(String, triple: String)
+  /// A language tag is not made of hyphenated groups of up to eight letters or digits.
+  case invalidLanguage(String, triple: String)
+  /// A literal has the datatype `rdf:langString` but no language.
+  case missingLanguage(triple: String)
+  /// RDF/XML: a predicate does not end in an XML name, so it can be no element.
+  case predicateWithoutXMLName(IRI, subject: String)
+  /// RDF/XML: a predicate is one of the names that the syntax keeps for itself.
+  case reservedPredicate(IRI, subject: String)
+  /// XML 1.0: a character that the syntax cannot hold, not even as a reference.
+  case characterNotInXML(UInt32, triple: String)
+
+  public var description: String {
+    switch self {
+    case .invalidIRI(let error, let triple): "\(error), in the triple \(triple)"
+    case .literalSubject(let triple):
+      "a literal cannot be the subject of a triple: \(triple)"
+    case .invalidBlankNode(let label, let triple):
+      "“\(label)” is no blank node label (letters, digits, “_”, “-” and inner “.”), "
+        + "in the triple \(triple)"
+    case .invalidLanguage(let tag, let triple):
+      "“\(tag)” is no language tag such as “en” or “zh-Hans”, in the triple \(triple)"
+    case .missingLanguage(let triple):
+      "a literal of type rdf:langString needs a language, in the triple \(triple)"
+    case .predicateWithoutXMLName(let predicate, let subject):
+      "RDF/XML cannot write the predicate \(predicate) of \(subject): "
+        + "it does not end in an XML name; write another format or rename the property"
+    case .reservedPredicate(let predicate, let subject):
+      "RDF/XML keeps \(predicate) for itself, so it cannot be a predicate of \(subject)"
+    case .characterNotInXML(let code, let triple):
+      "XML cannot hold the character U+\(Self.hex(code)), in the triple \(triple)"
+    }
+  }
+
+  private static func hex(_ code: UInt32) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,95 @@
+internal import RDF
+
+/// The prefixes a Turtle document may use, found by namespace, with a note of which were used.
+struct TurtlePrefixes {
+  private var entries: [PrefixMap.Entry] = []
+  private var namespaces = IRITable()
+  /// Namespaces whose last byte could belong to a local name, longest first. There are hardly any.
+  private var unusual: [Int] = []
+  private var isUsed: [Bool] = []
+  /// Prefixes used since `appendNew` was last called.
+  private var new: [Int] = []
+
+  /// Takes the usable declarations: a legal prefix and an absolute IRI, the first for a namespace.
+  init(_ map: PrefixMap) {
+    for entry in map.entries
+    where entry.prefix.withUTF8Bytes(TurtleGrammar.isPrefix)
+      && entry.namespace.withUTF8Bytes(TermRules.isIRI)
+    {
+      guard entry.namespace.withUTF8Bytes({ namespaces.find($0) }) == nil else { continue }
+      _ = entry.namespace.withUTF8Bytes { namespaces.add($0) }
+      if entry.namespace.utf8.last.map(TurtleGrammar.isLocalByte) == true {
+        unusual.append(entries.count)
+      }
+      entries.append(entry)
+    }
+    isUsed = [Bool](repeating: false, count: entries.count)
+    unusual.sort { [entries] left, right in
+      entries[left].namespace.utf8.count > entries[right].namespace.utf8.count
+    }
+  }
+
+  /// Appends `iri` as a prefixed name and notes the prefix; false when it has to be written whole.
+  ///
+  /// A usual namespace ends in a byte no local name holds, so the only one that can match ends just
+  /// where the longest local tail of the IRI begins. Unusual ones are longer: they are tried first.
+  @inline(__always)
+  mutating func append(_ iri: UnsafeRawBufferPointer, to buffer: inout ByteBuffer) -> Bool {
+    if !unusual.isEmpty, appendUnusual(iri, to: &buffer) { return true }
+    let start = TurtleGrammar.localTail(of: iri)
+    let local = UnsafeRawBufferPointer(rebasing: iri[start...])
+    guard TurtleGrammar.isLocalName(local),
+      let number = namespaces.find(UnsafeRawBufferPointer(rebasing: iri[..<start]))
+    else { return false }
+    append(number, local, to: &buffer)
+    return true
+  }
+
+  private mutating func appendUnusual(
+    _ iri: UnsafeRawBufferPointer, to buffer: inout ByteBuffer
+  ) -> Bool {
+    let tail = TurtleGrammar.localTail(of: iri)
+    for number in unusual {
+      let length = entries[number].namespace.utf8.count
+      guard length >= tail, length < iri.count, iri.starts(with: entries[number].namespace.utf8)
+      else { continue }
+      let local = UnsafeRawBufferPointer(rebasing: iri[length...])
+      if TurtleGrammar.isLocalName(local) {
+        append(number, local, to: &buffer)
+        return true
+      }
+    }
+    return false
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ number: Int, _ local: UnsafeRawBufferPointer, to buffer: inout ByteBuffer
+  ) {
+    if !isUsed[number] {
+      isUsed[number] = true
+      new.append(number)
+    }
+    buffer.append(entries[number].prefix)
+    buffer.append(UInt8(ascii: ":"))
+    buffer.append(local)
+  }
+
+  /// Whether a prefix was used since `appendNew` was last called.
+  var hasNew: Bool { !new.isEmpty }
+
+  /// Appends the declarations of the prefixes used since the last call, sorted by name, and a blank
+  /// line after them; nothing when there are none.
+  mutating func appendNew(to buffer: inout ByteBuffer) {
+    guard hasNew else { return }
+    for entry in new.map({ entries[$0] }).sorted(by: { ByteOrder.less($0.prefix, $1.prefix) }) {
+      buffer.append("@prefix ")
+      buffer.append(entry.prefix)
+      buffer.append(": <")
+      buffer.append(entry.namespace)
+      buffer.append("> .\n")
+    }
+    buffer.append(UInt8(ascii: "\n"))
+    new.removeAll(keepingCapacity: true)
+  }
+}

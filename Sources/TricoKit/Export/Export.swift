@@ -1,0 +1,132 @@
+public import Mapping
+public import Mechanism
+internal import PropertyGraph
+internal import RDF
+internal import RDFFormats
+
+/// Turns a page into files: the whole way from bytes to bytes.
+public struct Export {
+  /// Where the result goes.
+  public enum Destination: Equatable, Sendable {
+    /// A directory; all files appear together, or none.
+    case directory(String)
+    /// Standard output; one format only.
+    case standardOutput
+  }
+
+  public var source: PageSource
+  public var destination: Destination
+  public var formats: [ExportFormat]
+  public var options: MappingOptions
+  /// Turtle files with further themes and authorities.
+  public var additions: [String] = []
+
+  public init(
+    source: PageSource, destination: Destination, formats: [ExportFormat], options: MappingOptions
+  ) {
+    self.source = source
+    self.destination = destination
+    self.formats = formats
+    self.options = options
+  }
+
+  /// What an export did.
+  public struct Report: Sendable {
+    public var meetings = 0
+    public var items = 0
+    /// Triples of the main graph.
+    public var triples = 0
+    /// Triples of the mentions, when they stand apart.
+    public var mentionTriples = 0
+    public var diagnostics: [Diagnostic] = []
+    /// Files in the order they were written, with their sizes in bytes.
+    public var files: [(name: String, bytes: Int)] = []
+
+    /// Whether an entry of the page was left out.
+    public var isIncomplete: Bool { Remarks(diagnostics).hasErrors }
+  }
+
+  /// Reads, maps and writes.
+  ///
+  /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
+  public func run() throws -> Report {
+    let reader = try PageReader(adding: additions)
+    let (reading, checksum) = try reader.read(source)
+    let wantsGraph = formats.contains(.graphml)
+    let fanOut = FanOut(mentions: options.mentions, keepsGraph: wantsGraph)
+    let prefixes = Prefixes.all(base: options.base)
+    let mapper = Mapper(knowledge: reader.knowledge, options: options, receiver: fanOut)
+    func fill() throws {
+      try mapper.map(reading, fileName: fileName, checksum: checksum)
+      try mapper.finish()
+      try fanOut.finish()
+    }
+    var report = Report()
+    switch destination {
+    case .standardOutput:
+      let sink = DescriptorSink.standardOutput()
+      if case .rdf(let format)? = formats.first {
+        fanOut.add(format.writer(to: sink, prefixes: prefixes), for: .main)
+      }
+      try fill()
+      if wantsGraph { try write(fanOut.graph, "full", prefixes, to: sink) }
+    case .directory(let directory):
+      let output = try OutputSet(directory: directory)
+      for case .rdf(let format) in formats {
+        let end = format.fileExtension
+        let main = try output.open("trico.\(end)")
+        fanOut.add(format.writer(to: main, prefixes: prefixes), for: .main)
+        if options.mentions == .separate {
+          let mentions = try output.open("trico-mentions.\(end)")
+          fanOut.add(format.writer(to: mentions, prefixes: prefixes), for: .mentions)
+        }
+      }
+      try fill()
+      if wantsGraph {
+        for (profile, name) in [("full", "trico.graphml"), ("overview", "trico-overview.graphml")] {
+          try write(fanOut.graph, profile, prefixes, to: try output.open(name))
+        }
+      }
+      let problems = try output.open("problems.jsonl")
+      for diagnostic in reading.diagnostics { try problems.write(diagnostic.jsonLine) }
+      let finished = try output.finish()
+      let manifest = Manifest(
+        input: fileName, checksum: checksum, options: options, formats: formats,
+        triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount, files: finished)
+      try output.open("manifest.json").write(manifest.text)
+      report.files = try output.finish().map { ($0.name, $0.bytes) }
+      try output.commit()
+    }
+    report.meetings = reading.page.meetings.count
+    report.items = reading.page.meetings.reduce(0) { count, meeting in
+      count
+        + (meeting.agenda + meeting.outcomes + meeting.unspecified)
+        .flatMap(\.withDescendants).count
+    }
+    report.triples = mapper.tripleCount
+    report.mentionTriples = options.mentions == .separate ? mapper.mentionTripleCount : 0
+    report.diagnostics = reading.diagnostics
+    return report
+  }
+
+  /// The name of the page's file without its folders, so that the same page gives the same bytes.
+  private var fileName: String {
+    source.name.split(separator: "/").last.map(String.init) ?? source.name
+  }
+
+  private func write(
+    _ graph: Graph, _ profile: String, _ prefixes: PrefixMap, to sink: any ByteSink
+  ) throws {
+    let projection = try Projection(rules: try OntologyFiles.projectionRules())
+    let nodes = try projection.project(graph, profile: profile, prefixes: prefixes)
+    try GraphMLSerializer(graphID: "trico-\(profile)").write(nodes, to: sink)
+  }
+}
+
+extension OutputFile {
+  /// Writes text.
+  func write(_ text: String) throws {
+    var text = text
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+  }
+}

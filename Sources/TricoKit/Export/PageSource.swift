@@ -1,0 +1,64 @@
+public import Mapping
+internal import Markup
+internal import Mechanism
+
+/// A page to be read: a file, standard input, or the sample that the program carries.
+public enum PageSource: Sendable, Equatable {
+  case file(String)
+  case standardInput
+  case sample
+
+  /// What messages call it.
+  public var name: String {
+    switch self {
+    case .file(let path): path
+    case .standardInput: "stdin.txt"
+    case .sample: "customs.txt"
+    }
+  }
+
+  func bytes() throws(TricoError) -> [UInt8] {
+    switch self {
+    case .file(let path): try FileSystem.read(path)
+    case .standardInput: try FileSystem.read("-")
+    case .sample: samplePage.withUTF8Buffer { Array($0) }
+    }
+  }
+}
+
+/// Reads pages with what the ontology's files know.
+public struct PageReader: Sendable {
+  let knowledge: Knowledge
+
+  /// - Parameter additions: Turtle files with further themes and authorities.
+  public init(adding additions: [String] = []) throws(TricoError) {
+    knowledge = try OntologyFiles.knowledge(adding: additions)
+  }
+
+  /// A page, and the checksum of its bytes.
+  ///
+  /// - Throws: `TricoError.badInput` when the file is no mechanism page, `.noInput` when it is not
+  ///   there.
+  public func read(
+    _ source: PageSource
+  ) throws(TricoError) -> (reading: PageReading, checksum: String) {
+    let bytes = try source.bytes()
+    do {
+      let document = try TextDocument(text: bytes)
+      let page = try PageParser(lexicon: knowledge.lexicon).parse(document, file: source.name)
+      return (PageReading(page, knowledge: knowledge), SHA256.hex(of: bytes))
+    } catch {
+      throw .badInput("\(source.name): \(error)")
+    }
+  }
+
+  /// The entities of a page as JSON.
+  public func json(_ source: PageSource) throws(TricoError) -> String {
+    PageJSON.text(try read(source).reading)
+  }
+
+  /// The remarks on a page.
+  public func remarks(on source: PageSource) throws(TricoError) -> Remarks {
+    Remarks(try read(source).reading.diagnostics)
+  }
+}

@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+public import RDFFormats
+
+/// A sink that writes to an open file descriptor, such as standard output.
+public final class DescriptorSink: ByteSink {
+  private let descriptor: Int32
+  private let name: String
+
+  /// Standard output.
+  public static func standardOutput() -> DescriptorSink {
+    DescriptorSink(descriptor: STDOUT_FILENO, name: "standard output")
+  }
+
+  /// Standard error, for everything that is no data.
+  public static func standardError() -> DescriptorSink {
+    DescriptorSink(descriptor: STDERR_FILENO, name: "standard error")
+  }
+
+  init(descriptor: Int32, name: String) {
+    self.descriptor = descriptor
+    self.name = name
+  }
+
+  public func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, start, rest.count)
+      #else
+        let count = Darwin.write(descriptor, start, rest.count)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { throw ClosedPipe() }
+        throw TricoError.inputOutput("\(name): \(FileSystem.lastError)")
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+
+  /// Writes text.
+  public func write(_ text: String) throws {
+    var text = text
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+  }
+}
+
+/// The reader of a pipe has gone; the program ends without a word, as others do.
+public struct ClosedPipe: Error {}

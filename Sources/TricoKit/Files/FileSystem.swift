@@ -1,0 +1,96 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The few system calls that files need, with errors that name the file and the cause.
+enum FileSystem {
+  /// The text of the current `errno`.
+  static var lastError: String { String(cString: strerror(errno)) }
+
+  /// All bytes of a file, or of standard input for `-`.
+  ///
+  /// - Throws: `TricoError.noInput` when there is no such file, `.inputOutput` when reading fails,
+  ///   `.badInput` when it is longer than `limit` bytes.
+  static func read(_ path: String, limit: Int = 256 << 20) throws(TricoError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .noInput("\(path): \(lastError)") }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let capacity = chunk.count
+      let count = chunk.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.read(descriptor, buffer.baseAddress, capacity)
+        #else
+          Darwin.read(descriptor, buffer.baseAddress, capacity)
+        #endif
+      }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EISDIR { throw .noInput("\(path): this is a directory") }
+        throw .inputOutput("\(path): \(lastError)")
+      }
+      bytes.append(contentsOf: chunk[..<count])
+      if bytes.count > limit {
+        throw .badInput("\(path): longer than \(limit) bytes, the most a page may have")
+      }
+    }
+  }
+
+  /// Whether there is a directory of this name.
+  static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a directory and those above it.
+  static func makeDirectory(_ path: String) throws(TricoError) {
+    if path.isEmpty || isDirectory(path) { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeDirectory(String(path[..<slash]))
+    }
+    if mkdir(path, 0o777) != 0, errno != EEXIST || !isDirectory(path) {
+      throw .cannotCreate("\(path): cannot be made a directory: \(lastError)")
+    }
+  }
+
+  static func rename(_ old: String, _ new: String) throws(TricoError) {
+    #if canImport(Glibc)
+      let result = Glibc.rename(old, new)
+    #else
+      let result = Darwin.rename(old, new)
+    #endif
+    if result != 0 { throw .cannotCreate("\(new): \(lastError)") }
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  /// Makes renames in a directory last through a power cut.
+  static func synchronizeDirectory(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// A number that no other running process has.
+  static var processID: Int { Int(getpid()) }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// A variable of the environment.
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Today at the given seconds since 1970 (UTC), `YYYY-MM-DD`.
+  static func day(secondsSince1970 seconds: Int) -> String? {
+    var time = time_t(seconds)
+    var parts = tm()
+    guard gmtime_r(&time, &parts) != nil else { return nil }
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+  }
+}

@@ -1,0 +1,45 @@
+import RDF
+import TricoKit
+
+/// Values of options, checked before any work begins.
+enum Checked {
+  static func iri(_ text: String, option: String) throws(TricoError) -> String {
+    do {
+      return try IRI(validating: text).value
+    } catch {
+      throw .usage("\(option): \(error)")
+    }
+  }
+
+  static func base(_ text: String) throws(TricoError) -> String {
+    let base = try iri(text, option: "--base")
+    guard base.hasSuffix("/") || base.hasSuffix("#") else {
+      throw .usage("--base: “\(text)” must end in / or #, because identifiers are appended to it")
+    }
+    return base
+  }
+
+  /// The day of the option, or of `SOURCE_DATE_EPOCH`.
+  static func date(_ text: String?) throws(TricoError) -> String? {
+    guard let text else { return try ReproducibleDate.fromEnvironment() }
+    guard ReproducibleDate.isDay(text) else {
+      throw .usage("--date: “\(text)” is no day of the calendar in the form YYYY-MM-DD")
+    }
+    return text
+  }
+
+  static func formats(_ names: [String], single: Bool) throws(TricoError) -> [ExportFormat] {
+    var formats: [ExportFormat] = []
+    for name in names.flatMap({ $0.split(separator: ",") }) {
+      guard let format = ExportFormat(name: String(name)) else {
+        let known = ExportFormat.all.map(\.name).joined(separator: ", ")
+        throw .usage("--format: “\(name)” is not one of \(known)")
+      }
+      if !formats.contains(format) { formats.append(format) }
+    }
+    if single, formats.count != 1 {
+      throw .usage("--stdout takes one format: name it with -f, for example -f turtle")
+    }
+    return formats.isEmpty ? ExportFormat.standard : formats
+  }
+}

@@ -1,0 +1,103 @@
+public import ArgumentParser
+public import Mapping
+import TricoKit
+
+/// `trico export`.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a page as RDF and GraphML.",
+    discussion: """
+      Without a page, the sample page is exported: the customs topic.
+
+      Examples:
+        trico export                            the sample, into Output
+        trico export page.txt -o graph          all standard formats
+        trico export page.txt -f turtle --stdout | less
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: [.customShort("o"), .customLong("output")], help: "Directory for the files.")
+  var directory = "Output"
+
+  @Option(
+    name: [.short, .long], parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")).",
+      valueName: "format"))
+  var format: [String] = []
+
+  @Flag(help: "Write one format to standard output.")
+  var stdout = false
+
+  @Option(help: "Namespace of the data, ending in / or #.")
+  var base = Knowledge.defaultBase
+
+  @Option(help: ArgumentHelp("Where the page stands on the web.", valueName: "IRI"))
+  var sourceURL: String?
+
+  @Option(help: "Places of themes and names in the texts: separate, merged or none.")
+  var mentions = MappingOptions.Mentions.separate
+
+  @Option(help: ArgumentHelp("Licence of the data.", valueName: "IRI"))
+  var license: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Day of issue; without it, SOURCE_DATE_EPOCH counts, else none is stated.",
+      valueName: "YYYY-MM-DD"))
+  var date: String?
+
+  @Flag(help: "Exit with 1 when there are warnings.")
+  var strict = false
+
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  func run() throws {
+    var options = MappingOptions()
+    options.mentions = mentions
+    options.programVersion = Program.version
+    options.base = try Checked.base(base)
+    options.sourceURL = try sourceURL.map { try Checked.iri($0, option: "--source-url") }
+    options.license = try license.map { try Checked.iri($0, option: "--license") }
+    options.date = try Checked.date(date)
+    let formats = try Checked.formats(format, single: stdout)
+    var export = Export(
+      source: try input.source(),
+      destination: stdout ? .standardOutput : .directory(directory), formats: formats,
+      options: options)
+    export.additions = input.additions
+    let report = try export.run()
+    if !quiet { Console.say(Summary(report: report, directory: stdout ? nil : directory).text) }
+    if report.isIncomplete || (strict && Remarks(report.diagnostics).hasWarnings) { throw ExitCode(1) }
+  }
+}
+
+extension MappingOptions.Mentions: ExpressibleByArgument {}
+
+/// The page and the files that help to read it, for every command that takes a page.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "A page as text, or - for standard input; without one, the sample page.")
+  var page: String?
+
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Turtle files with themes.", valueName: "ttl"))
+  var themes: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Turtle files with countries, agencies and other names.", valueName: "ttl"))
+  var authorities: [String] = []
+
+  var additions: [String] { themes + authorities }
+
+  func source() throws -> PageSource {
+    switch page {
+    case nil: .sample
+    case "-": .standardInput
+    case let path?: .file(path)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import TricoKit
+
+/// What an export tells at its end.
+struct Summary {
+  let report: Export.Report
+  let directory: String?
+
+  var text: String {
+    var lines = [
+      "\(report.meetings) meetings, \(report.items) items, \(report.triples) triples"
+        + (report.mentionTriples > 0 ? ", \(report.mentionTriples) triples of mentions" : "")
+    ]
+    let counts = Remarks(report.diagnostics).counts.map { "\($0.count) \($0.code)" }
+    if !counts.isEmpty {
+      lines.append("\(report.diagnostics.count) remarks: " + counts.joined(separator: ", "))
+    }
+    if let directory {
+      let width = report.files.map(\.name.count).max() ?? 0
+      for file in report.files {
+        let pad = String(repeating: " ", count: width - file.name.count + 2)
+        lines.append("  \(directory)/\(file.name)\(pad)\(file.bytes) bytes")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}

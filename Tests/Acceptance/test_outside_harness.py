@@ -1,0 +1,63 @@
+"""The exports before many more engines, through an acceptance harness kept outside this repository.
+
+TRICO_LAB names the folder that holds `accept.py`; LAB_VENV names its Python environment.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from graphs import PROLOGUE
+from program import GRAPHML_FILES, MENTION_FILES, RDF_FILES, ROOT
+from questions import QUESTIONS
+
+pytestmark = pytest.mark.harness
+
+
+@pytest.fixture(scope="module")
+def accept():
+    folder, venv = os.environ.get("TRICO_LAB"), os.environ.get("LAB_VENV")
+    if not folder:
+        pytest.skip("THE OUTSIDE HARNESS DID NOT RUN: TRICO_LAB names no folder with accept.py")
+    script = Path(folder, "accept.py")
+    python = Path(venv or "/nonexistent", "bin", "python")
+    assert script.is_file(), f"TRICO_LAB is set, but there is no {script}"
+    assert python.is_file(), f"LAB_VENV is set to {venv}, where there is no Python"
+
+    def judge(*arguments: str | Path) -> None:
+        done = subprocess.run([python, script, *map(str, arguments)], capture_output=True,
+                              text=True, timeout=900, check=False)
+        print(done.stdout.strip())
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return judge
+
+
+@pytest.mark.parametrize("names", [RDF_FILES, MENTION_FILES], ids=["main", "mentions"])
+def test_isomorphic(accept, exported: Path, names: tuple[str, ...]) -> None:
+    accept("isomorphic", *(exported / name for name in names), "--min", "500")
+
+
+@pytest.mark.parametrize("name", GRAPHML_FILES)
+def test_graphml(accept, exported: Path, name: str) -> None:
+    accept("graphml", exported / name)
+
+
+def test_store(accept, exported: Path) -> None:
+    accept("store", exported / "trico.ttl")
+
+
+def test_owl(accept) -> None:
+    accept("owl", ROOT / "Ontology" / "trico.ttl", "--ignore-unsupported-datatypes")
+
+
+@pytest.mark.parametrize("name", ["trico.ttl", "trico.rdf"])
+@pytest.mark.parametrize("key", ["aeo-outcomes", "action-plan-versions", "plan-not-met", "dates"])
+def test_sparql(accept, exported: Path, tmp_path: Path, name: str, key: str) -> None:
+    query = tmp_path / f"{key}.rq"
+    query.write_text(PROLOGUE + QUESTIONS[key].query, encoding="utf-8")
+    accept("sparql", exported / name, query, "--min", str(len(QUESTIONS[key].rows)))
