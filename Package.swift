@@ -63,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "trico",
       dependencies: [
-        "TricoKit", "Mapping", "RDF", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TricoKit", "Mapping", "RDF",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
   ]

@@ -10,6 +10,7 @@ while [ $# -ge 3 ]; do
     exit 1
   fi
   {
+    echo "// swift-format-ignore-file"
     echo "// Made from $source by \`make generate\`; edit that file instead."
     echo
     echo "/// The text of $source."

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made from Ontology/themes.ttl by `make generate`; edit that file instead.
 
 /// The text of Ontology/themes.ttl.

@@ -6,7 +6,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Print what is odd about a page, as compilers do.",
-    discussion: "Exits with 1 when an entry must be left out, or with --strict when there are warnings.")
+    discussion:
+      "Exits with 1 when an entry must be left out, or with --strict when there are warnings.")
 
   @OptionGroup var input: InputOptions
 

@@ -71,7 +71,9 @@ struct ExportCommand: ParsableCommand {
     export.additions = input.additions
     let report = try export.run()
     if !quiet { Console.say(Summary(report: report, directory: stdout ? nil : directory).text) }
-    if report.isIncomplete || (strict && Remarks(report.diagnostics).hasWarnings) { throw ExitCode(1) }
+    if report.isIncomplete || (strict && Remarks(report.diagnostics).hasWarnings) {
+      throw ExitCode(1)
+    }
   }
 }
 

@@ -6,7 +6,8 @@ import TricoKit
 struct TricoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trico",
-    abstract: "Turns mechanism pages of the Trilateral Cooperation Secretariat into a knowledge graph.",
+    abstract:
+      "Turns mechanism pages of the Trilateral Cooperation Secretariat into a knowledge graph.",
     version: Program.version,
     subcommands: [ExportCommand.self, ParseCommand.self, CheckCommand.self])
 
@@ -45,7 +46,8 @@ enum Terminal {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
-      let isSteering = isControl || (0x7F...0x9F).contains(scalar.value)
+      let isSteering =
+        isControl || (0x7F...0x9F).contains(scalar.value)
         || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
       result.append(isSteering ? "\u{FFFD}" : scalar)
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graphs import Facts, read
-from program import ROOT, binary, export, sample_page
+from program import ROOT, SAMPLE, binary, export
 
 COUNTS: list[str] = []
 
@@ -60,4 +60,4 @@ def from_rdfxml(exported: Path) -> Facts:
 @pytest.fixture(scope="session")
 def page() -> list[str]:
     """The lines of the sample page; line n of the file is element n - 1."""
-    return sample_page().read_text(encoding="utf-8").split("\n")
+    return SAMPLE.read_text(encoding="utf-8").split("\n")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "Sources" / "TricoKit" / "Sample" / "customs.txt"  # embedded in the binary
 BAD = ROOT / "Tests" / "Fixtures" / "bad"
 BASE = "https://w3id.org/trico/id/"
 SCHEME = "https://w3id.org/trico/scheme/"
@@ -70,16 +71,6 @@ def export(folder: Path, *arguments: str | Path, expect: int = 0) -> Path:
 def takes_several_pages() -> bool:
     """Whether this build exports more than one page, or a folder of pages, in one run."""
     return "[<page> ...]" in run("export", "--help").text
-
-
-def sample_page() -> Path:
-    """The sample page as this repository ships it (the one embedded in the binary)."""
-    found = sorted(
-        path for path in ROOT.rglob("customs.txt")
-        if not any(part.startswith(".") for part in path.relative_to(ROOT).parts)
-    )
-    assert found, "the sample page customs.txt is nowhere in the repository"
-    return found[0]
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

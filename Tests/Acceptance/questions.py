@@ -324,14 +324,13 @@ _ask(
      ("agency:mof-japan", "Ministry of Finance"), ("agency:kcs", "Korea Customs Service")])
 
 _ask(
-    "country-labels", "What are the countries called, and what is Korea's printed name?",
+    "country-labels", "What are the countries called, and which label is Korea printed with?",
     """SELECT ?country ?code ?label WHERE { ?country a schema:Country ; skos:notation ?code ;
          skos:prefLabel|skos:altLabel ?label
-         FILTER (STR(?label) IN ("China", "Japan", "Republic of Korea", "Korea", "ROK")
+         FILTER (STR(?label) IN ("China", "Japan", "Republic of Korea", "ROK")
                  && LANG(?label) IN ("en", "")) }""",
     [("country:chn", "CHN", "China"), ("country:jpn", "JPN", "Japan"),
-     ("country:kor", "KOR", "Republic of Korea"), ("country:kor", "KOR", "Korea"),
-     ("country:kor", "KOR", "ROK")])
+     ("country:kor", "KOR", "Republic of Korea"), ("country:kor", "KOR", "ROK")])
 
 _ask(
     "levels", "On which level does each series meet?",

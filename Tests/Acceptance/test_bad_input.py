@@ -12,9 +12,8 @@ import pytest
 
 from graphs import Facts, about_the_page, read
 from program import (
-    ALL_FILES, BAD, CANNOT_CREATE, NO_INPUT, NOTHING_USABLE, RDF_FILES, USAGE, Finished,
-    binary, export, run, sample_page, snapshot,
-    takes_several_pages,
+    ALL_FILES, BAD, CANNOT_CREATE, NO_INPUT, NOTHING_USABLE, RDF_FILES, SAMPLE, USAGE, Finished,
+    binary, export, run, snapshot, takes_several_pages,
 )
 
 FORMATS = ("-f", "turtle", "-f", "rdfxml", "-f", "graphml", "-f", "ntriples")
@@ -95,11 +94,12 @@ def test_wrong_verb() -> None:
     assert_refused(run("exprot"), USAGE)
 
 
-@pytest.mark.skipif("not takes_several_pages()", reason="this build takes one page at a time")
 def test_one_bad_page_among_good(tmp_path: Path, exported: Path) -> None:
+    if not takes_several_pages():
+        pytest.skip("this build takes one page at a time")
     source = tmp_path / "in"
     source.mkdir()
-    shutil.copy(sample_page(), source / "customs.txt")
+    shutil.copy(SAMPLE, source / "customs.txt")
     shutil.copy(BAD / "prose.txt", source / "prose.txt")
     out = tmp_path / "out"
     done = run("export", source, "-o", out, *FORMATS)
@@ -129,7 +129,7 @@ def test_doubtful_bytes_do_no_harm(kept: Path, name: str) -> None:
 def test_damaged_pages_never_crash(tmp_path: Path, seed: int) -> None:
     """Lines dropped, doubled, cut and shuffled, bytes flipped; the seed makes it repeatable."""
     chance = random.Random(seed)
-    lines = sample_page().read_bytes().split(b"\n")
+    lines = SAMPLE.read_bytes().split(b"\n")
     for _ in range(40):
         at = chance.randrange(len(lines))
         match chance.randrange(5):
@@ -217,7 +217,7 @@ def test_only_wanted_formats_are_written(tmp_path: Path) -> None:
 
 
 def test_page_from_standard_input(tmp_path: Path, exported: Path) -> None:
-    data = sample_page().read_bytes()
+    data = SAMPLE.read_bytes()
     done = run("export", "-", "-o", tmp_path / "out", *FORMATS, stdin=data)
     assert done.code == 0, done.err
     given = Facts(read(tmp_path / "out" / "trico.nt"))

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from expected import ITEMS, MEETINGS, PLACEHOLDER_DATES
-from program import run, sample_page
+from program import SAMPLE, run
 
 REMARK = re.compile(
     r"(?P<file>.+):(?P<line>\d+):(?P<column>\d+): (?P<severity>error|warning|note|info): "
@@ -28,7 +28,7 @@ COUNTS_BY_CODE = {"missing-place": 10, "missing-participants": 6, "no-language-o
 
 @pytest.fixture(scope="module")
 def remarks() -> list[dict[str, str]]:
-    done = run("check", sample_page())
+    done = run("check", SAMPLE)
     assert done.code == 0, done.err
     lines = [line for line in done.text.splitlines() if line.strip()]
     matches = [REMARK.fullmatch(line) for line in lines]
@@ -62,11 +62,11 @@ def test_placeholder_column(remarks: list[dict[str, str]]) -> None:
 
 
 def test_strict_fails_on_warnings() -> None:
-    assert run("check", "--strict", sample_page()).code == 1
+    assert run("check", "--strict", SAMPLE).code == 1
 
 
 def test_check_as_json_says_the_same(remarks: list[dict[str, str]]) -> None:
-    done = run("check", "--json", sample_page())
+    done = run("check", "--json", SAMPLE)
     assert done.code == 0
     try:
         found: Any = json.loads(done.text)
@@ -88,7 +88,7 @@ def test_problems_file_has_the_remarks(exported: Path, remarks: list[dict[str, s
 
 @pytest.fixture(scope="module")
 def parsed() -> dict[str, Any]:
-    done = run("parse", "--json", sample_page())
+    done = run("parse", "--json", SAMPLE)
     assert done.code == 0, done.err
     return json.loads(done.text)
 

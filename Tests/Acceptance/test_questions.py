@@ -9,7 +9,7 @@ import rdflib
 
 from expected import GARBLED_LINES, ISSUES, ITEMS
 from graphs import PROLOGUE, Facts
-from program import sample_page
+from program import SAMPLE
 from questions import QUESTIONS
 
 
@@ -71,7 +71,7 @@ def test_every_issue_is_complete(main: Facts) -> None:
 
 def test_facts_from_elsewhere_stay_out(main: Facts) -> None:
     """The first heads' meeting is known from the press, not from the page."""
-    page = sample_page().read_text(encoding="utf-8")
+    page = SAMPLE.read_text(encoding="utf-8")
     assert "2007" not in page
     assert not main.select("SELECT ?t WHERE { ?t trico:year 2007 }")
     assert "meeting:tchm-1" not in main.of_type("trico:Meeting")

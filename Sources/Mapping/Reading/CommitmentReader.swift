@@ -100,12 +100,14 @@ struct CommitmentReader {
     let right = " " + Fold.key(after) + " "
     for word in ["would", "will", "shall"] {
       if right.hasPrefix(" \(word) be held ") { return true }
-      if left.contains(" \(word) "), left.hasSuffix(" host of ") || left.hasSuffix(" host of the ") {
+      if left.contains(" \(word) "), left.hasSuffix(" host of ") || left.hasSuffix(" host of the ")
+      {
         return true
       }
     }
     let soon = right.split(separator: " ").prefix(4)
-    let isRegular = ["annually", "regularly", "every", "biennially", "biannually"].contains { word in
+    let isRegular = ["annually", "regularly", "every", "biennially", "biannually"].contains {
+      word in
       soon.contains { $0.hasPrefix(word) }
     }
     return isRegular && (left.hasSuffix(" hold the ") || left.hasSuffix(" hold "))

@@ -7,7 +7,10 @@ struct ItemReader {
 
   /// Reads all items of a meeting in page order.
   ///
-  /// - Parameter order: number of the page's next item; moved on.
+  /// - Parameters:
+  ///   - meeting: the edition.
+  ///   - order: number of the page's next item; moved on.
+  /// - Returns: The items of all sections, each parent before its children.
   func read(_ meeting: Meeting, order: inout Int) -> [ItemReading] {
     let lists: [(ItemKind, [Item])] = [
       (.agenda, meeting.agenda), (.outcome, meeting.outcomes), (.item, meeting.unspecified),

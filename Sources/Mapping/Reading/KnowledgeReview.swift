@@ -71,7 +71,8 @@ struct KnowledgeReview {
       if !party.isKnown {
         return remark(
           "unknown-agency", .info, line, party.participant.column, tail,
-          "“\(printed)” (\(times)) is not in the authority file; it gets an identifier from its name")
+          "“\(printed)” (\(times)) is not in the authority file; it gets an identifier from its name"
+        )
       }
       let name = knowledge.graph.name(of: .iri(IRI(Knowledge.defaultBase + tail))) ?? tail
       return remark(
@@ -101,7 +102,8 @@ struct KnowledgeReview {
   private func seriesNames() -> [Diagnostic] {
     page.series.compactMap { series in
       guard let line = series.line,
-        let name = knowledge.graph.name(of: .iri(IRI(Knowledge.defaultBase + "series/\(series.code)"))),
+        let name = knowledge.graph.name(
+          of: .iri(IRI(Knowledge.defaultBase + "series/\(series.code)"))),
         Fold.key(name) != Fold.key(series.name)
       else { return nil }
       return remark(

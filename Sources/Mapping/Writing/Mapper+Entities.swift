@@ -8,27 +8,41 @@ extension Mapper {
   /// Describing one may bring in others (a city its country, a theme its broader theme), until
   /// nothing is left that is linked and not described.
   func describeEntities() throws {
-    var done = 0
-    while done < entities.order.count {
-      let entity = entities.order[done]
-      done += 1
-      if entities.isDescribedElsewhere(entity) { continue }
-      try emit(describe(entity))
+    var next = 0
+    while next < entities.order.count {
+      for triple in curated(entities.order[next]) {
+        if let linked = triple.object.iri, Minter.tail(of: linked) != nil { _ = use(linked) }
+      }
+      next += 1
     }
+    for entity in entities.order.sorted(by: Self.precedes) {
+      if !entities.isDescribedElsewhere(entity) { try emit(describe(entity)) }
+    }
+  }
+
+  /// What the ontology's files say about an entity and the export repeats.
+  private func curated(_ entity: IRI) -> [Triple] {
+    knowledge.graph.about(.iri(entity)).filter(isExported)
+  }
+
+  /// Data before code lists, and each in the order of identifiers.
+  private static func precedes(_ lhs: IRI, _ rhs: IRI) -> Bool {
+    let isCode = (
+      lhs.value.hasPrefix(CodeList.namespace.iri.value),
+      rhs.value.hasPrefix(CodeList.namespace.iri.value)
+    )
+    return isCode.0 == isCode.1 ? lhs < rhs : isCode.1
   }
 
   private func describe(_ entity: IRI) -> Description {
     var description = Description(mint.rebase(entity))
     let tail = Minter.tail(of: entity) ?? ""
     let facts = entities.facts[entity] ?? EntityFacts()
-    let curated = knowledge.graph.about(.iri(entity))
-    let types = curated.filter { $0.predicate == RDFVocabulary.type }.compactMap(\.object.iri)
+    let curated = curated(entity)
+    let types = knowledge.graph.objects(of: .iri(entity), RDFVocabulary.type).compactMap(\.iri)
     description.add(RDFVocabulary.type, types.flatMap(Self.withParents) + facts.types)
-    for triple in curated where isExported(triple) {
-      if let iri = triple.object.iri, mustBeDescribed(triple) { _ = use(iri) }
-      description.add(triple.predicate, mint.rebase(triple.object))
-    }
-    for body in inverses(of: entity) { description.add(body.predicate, use(body.subject)) }
+    for triple in curated { description.add(triple.predicate, mint.rebase(triple.object)) }
+    description.add(SKOS.hasTopConcept, topConcepts(of: entity))
     addNames(facts.names, to: &description, of: .iri(entity))
     for (predicate, object) in facts.links { description.add(predicate, object) }
     description.add(DQV.hasQualityAnnotation, entities.issues[tail] ?? [])
@@ -61,18 +75,10 @@ extension Mapper {
     }
   }
 
-  /// Whether the object is a thing of ours, which must not be left dangling.
-  private func mustBeDescribed(_ triple: Triple) -> Bool {
-    guard let iri = triple.object.iri else { return false }
-    return Minter.tail(of: iri) != nil
-  }
-
-  /// Links that stand at the other end in the ontology's files: a scheme's top concepts in use.
-  private func inverses(of entity: IRI) -> [(predicate: IRI, subject: IRI)] {
-    knowledge.graph.subjects(with: SKOS.topConceptOf, .iri(entity)).compactMap { concept in
-      guard let iri = concept.iri, entities.contains(iri) else { return nil }
-      return (SKOS.hasTopConcept, iri)
-    }
+  /// The top concepts of a scheme that are in use.
+  private func topConcepts(of scheme: IRI) -> [IRI] {
+    knowledge.graph.subjects(with: SKOS.topConceptOf, .iri(scheme)).compactMap(\.iri)
+      .filter(entities.contains)
   }
 
   /// A class and the reused classes above it, because plain stores do not reason.

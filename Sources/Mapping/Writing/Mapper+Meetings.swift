@@ -249,7 +249,8 @@ enum MeetingLabel {
   /// `TCHM 4`.
   static func short(_ meeting: Meeting, of series: Series) -> String {
     let name =
-      Acronym.split(series.name).acronym ?? (series.code.count <= 6 ? series.code.uppercased() : series.name)
+      Acronym.split(series.name).acronym
+      ?? (series.code.count <= 6 ? series.code.uppercased() : series.name)
     return meeting.ordinal.map { "\(name) \($0)" } ?? name
   }
 }

@@ -30,7 +30,11 @@ public final class Mapper {
 
   /// Writes one page.
   ///
-  /// - Parameter checksum: SHA-256 of the page's bytes in hexadecimal digits.
+  /// - Parameters:
+  ///   - reading: the page.
+  ///   - fileName: name of its file, without folders.
+  ///   - checksum: SHA-256 of the page's bytes in hexadecimal digits.
+  /// - Throws: What the receiver throws.
   public func map(_ reading: PageReading, fileName: String, checksum: String?) throws {
     var context = PageContext(reading: reading, mint: mint)
     sources.append(context.source)

@@ -18,7 +18,8 @@ struct FormReview {
   func remarks(on series: Series) -> [Diagnostic] {
     series.pagers.prefix(1).map { line in
       Diagnostic(
-        "paginated-list", .info, file: file, lines: LineSpan(line), subject: "series/\(series.code)",
+        "paginated-list", .info, file: file, lines: LineSpan(line),
+        subject: "series/\(series.code)",
         "page numbers: earlier editions of this series are not on this page")
     } + series.meetings.flatMap(remarks(on:))
   }
@@ -46,7 +47,8 @@ struct FormReview {
     if meeting.participants.isEmpty {
       add("missing-participants", .info, title, 1, "the edition lists no participants")
     }
-    if meeting.downloads.isEmpty, let first = meeting.documents.first, let last = meeting.documents.last
+    if meeting.downloads.isEmpty, let first = meeting.documents.first,
+      let last = meeting.documents.last
     {
       add(
         "no-language-offer", .info, LineSpan(first.line, last.line), first.column,
@@ -67,11 +69,14 @@ struct FormReview {
         "outcome-under-agenda", .info, LineSpan(first.lines.first, last.lines.last),
         reporting.column, "the agenda tells what was done, as outcomes do")
     }
-    for (kind, items) in [("agenda", agenda), ("outcome", meeting.outcomes.flatMap(\.withDescendants))] {
+    for (kind, items) in [
+      ("agenda", agenda), ("outcome", meeting.outcomes.flatMap(\.withDescendants)),
+    ] {
       for item in items where Self.isGarbled(item.text) {
         let slug = item.number.replacing(".", with: "-")
         add(
-          "garbled-text", .info, item.lines, item.column, about: "item/\(meeting.slug)-\(kind)-\(slug)",
+          "garbled-text", .info, item.lines, item.column,
+          about: "item/\(meeting.slug)-\(kind)-\(slug)",
           "the text does not read as one sentence; it is kept as printed")
       }
     }

@@ -30,7 +30,9 @@ struct ItemMarker {
       if end == ".", let next = rest.first, next.isNumber { return nil }
       style = open ? .numberInBrackets : closed ? .numberBracket : .numberDot
       self.number = number
-    } else if label.count > 1 || (open && "iv".contains(label)), let roman = Self.roman(label), closed {
+    } else if label.count > 1 || (open && "iv".contains(label)), let roman = Self.roman(label),
+      closed
+    {
       style = .roman
       number = roman
     } else if label.count == 1, let scalar = label.unicodeScalars.first, ("a"..."z") ~= scalar {

@@ -14,6 +14,7 @@ public struct PageParser: Sendable {
   /// - Parameters:
   ///   - document: the page's lines.
   ///   - file: how messages call the file; the page's name is a slug of its last part.
+  /// - Returns: The page's series, editions and the remarks on them.
   /// - Throws: `MechanismError.notAMechanismPage` when neither a series nor an edition is found.
   public func parse(_ document: TextDocument, file: String) throws(MechanismError) -> Page {
     var run = ParsingRun(lexicon: lexicon, file: file, document: document)

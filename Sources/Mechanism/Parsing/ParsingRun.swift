@@ -78,7 +78,11 @@ struct ParsingRun {
         "“\(line.content)” stands where a level heading stands, but is no known level")
     } else if form.isPager(line) {
       endMeeting()
-      if series.isEmpty { unassigned(line) } else { series[series.count - 1].pagers.append(line.number) }
+      if series.isEmpty {
+        unassigned(line)
+      } else {
+        series[series.count - 1].pagers.append(line.number)
+      }
     } else if let ordinal = titleOrdinal(of: line) {
       endMeeting()
       begin(title: line, ordinal: ordinal)
@@ -215,7 +219,8 @@ struct ParsingRun {
     guard meeting.section != nil || meeting.date != nil else { return false }
     guard let below = reader.ahead.first(where: { _ in true }) else { return false }
     return form.section(below) != nil
-      || (below.bullet != nil && PlaceParser(lexicon: lexicon).parse(below.body, line: 0, column: 0).country != nil)
+      || (below.bullet != nil
+        && PlaceParser(lexicon: lexicon).parse(below.body, line: 0, column: 0).country != nil)
   }
 
   private mutating func begin(title: Line, ordinal: Ordinal) {
@@ -293,7 +298,8 @@ struct ParsingRun {
         line: line.number))
     if !isKnown {
       report(
-        "unknown-series", .info, line, "“\(name)” is no series of the authority file; its code is “\(code)”",
+        "unknown-series", .info, line,
+        "“\(name)” is no series of the authority file; its code is “\(code)”",
         subject: "series/\(code)")
     }
   }
@@ -308,7 +314,8 @@ struct ParsingRun {
         Diagnostic(
           "unknown-series", .warning, file: file,
           lines: LineSpan(max(1, reader.lines[max(0, reader.position - 1)].number)),
-          subject: "series/\(code)", "no line names the series of this edition; its code is “\(code)”"))
+          subject: "series/\(code)",
+          "no line names the series of this edition; its code is “\(code)”"))
     }
   }
 

@@ -49,6 +49,9 @@ struct NTriplesTerms {
     case .string: break
     case .language(let language): try Self.appendLanguage(language, of: triple, to: &buffer)
     case .typed(let datatype):
+      guard datatype != RDFVocabulary.langString else {
+        throw .missingLanguage(triple: TripleText.of(triple))
+      }
       buffer.append("^^")
       try appendKnownIRI(datatype, of: triple, to: &buffer)
     }
@@ -59,9 +62,6 @@ struct NTriplesTerms {
   ) throws(SerializationError) {
     if let number = iri.value.withUTF8Bytes({ known.find($0) }) {
       return buffer.append(rendered, (number == 0 ? 0 : ends[number - 1])..<ends[number])
-    }
-    guard iri != RDFVocabulary.langString else {
-      throw .missingLanguage(triple: TripleText.of(triple))
     }
     try appendIRI(iri, of: triple, to: &buffer)
     if known.count == Self.mostKnown { self = NTriplesTerms() }

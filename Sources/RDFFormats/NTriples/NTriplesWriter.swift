@@ -5,7 +5,7 @@ public struct NTriplesWriter: RDFWriter {
   private var output: OutputBuffer
   private var terms = NTriplesTerms()
   /// The last subject and its text: neighbours mostly share it.
-  private var subject: Term?
+  private var subject = SubjectKey()
   private var subjectText = ByteBuffer()
 
   init(to sink: any ByteSink) { output = OutputBuffer(to: sink) }
@@ -28,12 +28,12 @@ public struct NTriplesWriter: RDFWriter {
   public mutating func finish() throws { try output.flush() }
 
   private mutating func appendSubject(of triple: Triple) throws(SerializationError) {
-    if triple.subject != subject {
-      subject = nil
+    if !subject.matches(triple.subject) {
+      subject.clear()
       subjectText.truncate(to: 0)
       try terms.appendSubject(of: triple, to: &subjectText)
       subjectText.append(UInt8(ascii: " "))
-      subject = triple.subject
+      subject.set(triple.subject)
     }
     output.bytes.append(subjectText)
   }

@@ -17,7 +17,7 @@ public struct RDFXMLWriter: RDFWriter {
   }
 
   public mutating func write(_ triple: Triple) throws {
-    if triple.subject != run.subject || run.isFull { try begin(triple) }
+    if !run.takes(triple.subject) { try begin(triple) }
     let mark = run.bytes.count
     do {
       let predicate = try names.predicate(of: triple)

@@ -19,7 +19,7 @@ public struct TurtleWriter: RDFWriter {
   }
 
   public mutating func write(_ triple: Triple) throws {
-    if triple.subject != run.subject || run.isFull { try begin(triple) }
+    if !run.takes(triple.subject) { try begin(triple) }
     let mark = run.bytes.count
     do {
       let predicate = try terms.predicate(of: triple)

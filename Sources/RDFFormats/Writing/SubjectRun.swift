@@ -22,8 +22,8 @@ struct SubjectRun {
     let property: Int
   }
 
-  /// The subject, or nil before the first triple.
-  private(set) var subject: Term?
+  /// The subject, if any.
+  private var subject = SubjectKey()
   /// The subject as rendered by the writer.
   var subjectText = ByteBuffer()
   /// The rendered objects, one after the other.
@@ -44,13 +44,16 @@ struct SubjectRun {
   var isEmpty: Bool { values.isEmpty }
 
   /// Whether the block has to be written before more is added, to bound memory.
-  var isFull: Bool { values.count >= most || bytes.count >= 8 * OutputBuffer.limit }
+  private var isFull: Bool { values.count >= most || bytes.count >= 8 * OutputBuffer.limit }
+
+  /// Whether a triple about `subject` belongs to the block, and there is room for it.
+  func takes(_ subject: Term) -> Bool { !isFull && self.subject.matches(subject) }
 
   /// Starts anew with `subject`.
   mutating func begin(_ subject: Term) {
     removeAll()
     subjectText.truncate(to: 0)
-    self.subject = subject
+    self.subject.set(subject)
   }
 
   /// Forgets the triples, but neither the subject nor the memory.
@@ -62,7 +65,7 @@ struct SubjectRun {
   }
 
   /// Gives up the subject, after an error in it.
-  mutating func abandonSubject() { subject = nil }
+  mutating func abandonSubject() { subject.clear() }
 
   /// Adds the object that was appended to `bytes` from `start` on.
   mutating func add(predicate: Int, from start: Int) {

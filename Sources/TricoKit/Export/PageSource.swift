@@ -30,7 +30,10 @@ public enum PageSource: Sendable, Equatable {
 public struct PageReader: Sendable {
   let knowledge: Knowledge
 
+  /// Reads the ontology's files.
+  ///
   /// - Parameter additions: Turtle files with further themes and authorities.
+  /// - Throws: `TricoError.noInput` or `.badInput` for one of these files.
   public init(adding additions: [String] = []) throws(TricoError) {
     knowledge = try OntologyFiles.knowledge(adding: additions)
   }

@@ -1,9 +1,10 @@
+public import RDFFormats
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-public import RDFFormats
 
 /// A sink that writes to an open file descriptor, such as standard output.
 public final class DescriptorSink: ByteSink {

@@ -1,9 +1,10 @@
+internal import RDFFormats
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-internal import RDFFormats
 
 /// A set of files that appears together or not at all.
 ///

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made from Sources/TricoKit/Sample/customs.txt by `make generate`; edit that file instead.
 
 /// The text of Sources/TricoKit/Sample/customs.txt.
