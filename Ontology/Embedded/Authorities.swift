@@ -63,8 +63,8 @@ country:jpn a schema:Country ;
 country:kor a schema:Country ;
   skos:notation "KOR" ;
   skos:prefLabel "Republic of Korea"@en, "韩国"@zh, "韓国"@ja, "한국"@ko ;
-  skos:altLabel "ROK"@en, "South Korea"@en, "大韩民国"@zh, "대한민국"@ko ;
-  skos:hiddenLabel "Korea"@en, "R.O.K."@en, "R. O. Korea"@en, "Rep. of Korea"@en,
+  skos:altLabel "ROK"@en, "Korea"@en, "South Korea"@en, "大韩民国"@zh, "대한민국"@ko ;
+  skos:hiddenLabel "R.O.K."@en, "R. O. Korea"@en, "Rep. of Korea"@en,
     "Korea (ROK)"@en, "Republic of Korea (ROK)"@en ;
   dcterms:identifier "KR", "KOR", "410" ;
   schema:sameAs eucountry:KOR, wikidata:Q884, <https://sws.geonames.org/1835841/> ;

@@ -30,8 +30,8 @@ enum Checked {
 
   static func formats(_ names: [String], single: Bool) throws(TricoError) -> [ExportFormat] {
     var formats: [ExportFormat] = []
-    for name in names.flatMap({ $0.split(separator: ",") }) {
-      guard let format = ExportFormat(name: String(name)) else {
+    for name in names {
+      guard let format = ExportFormat(name: name) else {
         let known = ExportFormat.all.map(\.name).joined(separator: ", ")
         throw .usage("--format: “\(name)” is not one of \(known)")
       }

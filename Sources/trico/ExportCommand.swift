@@ -63,9 +63,12 @@ struct ExportCommand: ParsableCommand {
     options.sourceURL = try sourceURL.map { try Checked.iri($0, option: "--source-url") }
     options.license = try license.map { try Checked.iri($0, option: "--license") }
     options.date = try Checked.date(date)
-    let formats = try Checked.formats(format, single: stdout)
+    // `-f turtle page.txt` reads the page as one more format; what is no format is the page.
+    let names = format.flatMap { $0.split(separator: ",").map(String.init) }
+    let strays = names.filter { ExportFormat(name: $0) == nil && InputOptions.looksLikePage($0) }
+    let formats = try Checked.formats(names.filter { !strays.contains($0) }, single: stdout)
     var export = Export(
-      source: try input.source(),
+      source: try input.source(strays: strays),
       destination: stdout ? .standardOutput : .directory(directory), formats: formats,
       options: options)
     export.additions = input.additions
@@ -78,28 +81,3 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension MappingOptions.Mentions: ExpressibleByArgument {}
-
-/// The page and the files that help to read it, for every command that takes a page.
-struct InputOptions: ParsableArguments {
-  @Argument(help: "A page as text, or - for standard input; without one, the sample page.")
-  var page: String?
-
-  @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Turtle files with themes.", valueName: "ttl"))
-  var themes: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Turtle files with countries, agencies and other names.", valueName: "ttl"))
-  var authorities: [String] = []
-
-  var additions: [String] { themes + authorities }
-
-  func source() throws -> PageSource {
-    switch page {
-    case nil: .sample
-    case "-": .standardInput
-    case let path?: .file(path)
-    }
-  }
-}

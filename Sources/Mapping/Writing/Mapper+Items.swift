@@ -6,7 +6,7 @@ extension Mapper {
   /// An agenda item or outcome, and where its themes and names stand.
   func describe(
     _ reading: ItemReading, of meeting: IRI, _ parent: Meeting, _ series: Series,
-    _ siblings: [ItemReading], _ context: inout PageContext
+    _ children: [IRI], _ context: inout PageContext
   ) throws {
     let iri = mint("item", reading.slug)
     var description = Description(iri, type(of: reading.kind))
@@ -18,7 +18,6 @@ extension Mapper {
       description.add(Trico.subItemOf, mint("item", parent))
       description.add(DCTerms.isPartOf, mint("item", parent))
     }
-    let children = siblings.filter { $0.parent == reading.slug }.map { mint("item", $0.slug) }
     description.add(Trico.hasSubItem, children)
     description.add(DCTerms.hasPart, children)
     description.add(Trico.itemNumber, string: reading.item.number)

@@ -99,7 +99,11 @@ extension Mapper {
 
     if let date = meeting.date { try describe(date, slug, &context) }
     for party in parties { try describe(party, of: iri, &context) }
-    for item in items { try describe(item, of: iri, meeting, parent, items, &context) }
+    let children = Dictionary(grouping: items.filter { $0.parent != nil }) { $0.parent ?? "" }
+    for item in items {
+      let below = (children[item.slug] ?? []).map { mint("item", $0.slug) }
+      try describe(item, of: iri, meeting, parent, below, &context)
+    }
     for (index, document) in meeting.documents.enumerated() {
       try describe(document, "\(slug)-\(index + 1)", of: iri, &context)
     }

@@ -5,7 +5,11 @@
 struct ItemListParser {
   /// An item while its lines are still coming in.
   private final class Node {
-    var text: String
+    private(set) var text = ""
+    /// How many brackets are open at the end of the text.
+    private var depth = 0
+    /// The last character that is no blank.
+    private var last: Unicode.Scalar?
     let firstLine: Int
     var lastLine: Int
     let column: Int
@@ -13,11 +17,29 @@ struct ItemListParser {
     var children: [Node] = []
 
     init(_ text: Substring, line: Line, column: Int, number: Int?) {
-      self.text = String(text)
       self.firstLine = line.number
       self.lastLine = line.number
       self.column = column
       self.number = number
+      append(text)
+    }
+
+    /// Adds the text of a line; a long item stays linear, because nothing is read twice.
+    func append(_ more: Substring) {
+      if !text.isEmpty { text += " " }
+      text += more
+      for scalar in more.unicodeScalars {
+        if scalar == "(" { depth += 1 } else if scalar == ")" { depth = max(0, depth - 1) }
+        if !Fold.isBlank(scalar) { last = scalar }
+      }
+    }
+
+    /// Whether the last line was broken in the middle: a bracket is open, or there is no end mark
+    /// and the next line goes on in lower case.
+    func isOpen(before next: Substring) -> Bool {
+      if depth > 0, next.contains(")") { return true }
+      guard let last, let first = next.unicodeScalars.first else { return false }
+      return !".;:!?)”\"。".unicodeScalars.contains(last) && first.properties.isLowercase
     }
   }
 
@@ -32,9 +54,9 @@ struct ItemListParser {
   mutating func add(_ line: Line) {
     let marker = Self.marker(of: line)
     if marker.style == .bare, let last = levels.last?.last, last.lastLine + 1 == line.number,
-      Self.isOpen(last.text, before: marker.rest)
+      last.isOpen(before: marker.rest)
     {
-      last.text += " " + marker.rest
+      last.append(marker.rest)
       last.lastLine = line.number
       rejoined.append((line.number, line.column(of: marker.rest.startIndex)))
       return
@@ -101,20 +123,6 @@ struct ItemListParser {
     }
     result.append(ItemMarker(style: marker.style, number: number, rest: text[start...].trimmed))
     return result
-  }
-
-  /// Whether a line was broken in the middle: a bracket is open, or there is no end mark and the
-  /// next line goes on in lower case.
-  static func isOpen(_ text: String, before next: Substring) -> Bool {
-    var depth = 0
-    for scalar in text.unicodeScalars {
-      if scalar == "(" { depth += 1 } else if scalar == ")" { depth = max(0, depth - 1) }
-    }
-    if depth > 0, next.contains(")") { return true }
-    guard let last = text.trimmed.unicodeScalars.last,
-      let first = next.unicodeScalars.first
-    else { return false }
-    return !".;:!?)”\"。".unicodeScalars.contains(last) && first.properties.isLowercase
   }
 
   private static func number(_ nodes: [Node], below parent: String) -> [Item] {

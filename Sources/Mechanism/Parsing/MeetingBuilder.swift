@@ -40,15 +40,14 @@ struct MeetingBuilder {
   /// Whether nothing but the title was read so far.
   var isAtHead: Bool { section == nil && !lacksHeading }
 
+  /// The key that the edition will have: `tchm/6`; nil without ordinal and date.
+  func key(code: String) -> String? {
+    if let ordinal { return "\(code)/\(ordinal.number)" }
+    return date.map { "\(code)/\($0.edtf.replacing("/", with: "-"))" }
+  }
+
   func build(code: String) -> Meeting? {
-    let key: String
-    if let ordinal {
-      key = "\(code)/\(ordinal.number)"
-    } else if let date {
-      key = "\(code)/\(date.edtf.replacing("/", with: "-"))"
-    } else {
-      return nil
-    }
+    guard let key = key(code: code) else { return nil }
     return Meeting(
       key: key, ordinal: ordinal?.number, title: titleLine.map { String($0.content) },
       lines: LineSpan(firstLine, lastLine), date: date, place: place, participants: participants,

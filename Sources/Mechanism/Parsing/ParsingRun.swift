@@ -285,7 +285,7 @@ struct ParsingRun {
   /// Class and slug of the edition that is being read.
   private var meetingSubject: String? {
     guard let meeting, let code = series.last?.code else { return nil }
-    return meeting.build(code: code).map { "meeting/\($0.slug)" }
+    return meeting.key(code: code).map { "meeting/" + $0.replacing("/", with: "-") }
   }
 
   // MARK: series

@@ -42,7 +42,9 @@ struct XMLNamespaces {
 
   /// The longest namespace given by the user that `iri` starts with, and the rest.
   func match(_ iri: IRI) -> (namespace: String, local: Substring)? {
-    if let local = RDFVocabulary.namespace.localName(of: iri) { return (bindings[0].namespace, local) }
+    if let local = RDFVocabulary.namespace.localName(of: iri) {
+      return (bindings[0].namespace, local)
+    }
     return given.longestMatch(for: iri).map { ($0.entry.namespace, $0.local) }
   }
 

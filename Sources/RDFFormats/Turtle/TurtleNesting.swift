@@ -48,11 +48,7 @@ enum TurtleNesting {
         index += 1
       } else if bytes[index] == quote {
         if !isLong { return index }
-        if isTriple(index) {
-          // A fourth and fifth quote belong to the string, the last three end it.
-          while isTriple(index + 1) { index += 1 }
-          return index + 2
-        }
+        if isTriple(index) { return index + 2 }
       }
       index += 1
     }

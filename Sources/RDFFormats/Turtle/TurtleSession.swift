@@ -133,8 +133,12 @@ extension TurtleSession {
   }
 
   private func resource(_ node: UnsafePointer<SerdNode>?) throws(SyntaxError) -> Term {
-    if node?.pointee.type == SERD_BLANK { return .blankNode(BlankNode(try text(node))) }
-    return .iri(try absoluteIRI(node))
+    guard node?.pointee.type == SERD_BLANK else { return .iri(try absoluteIRI(node)) }
+    let label = try text(node)
+    guard TermRules.isBlankNodeLabel(label) else {
+      throw error("“\(label)” is no blank node label")
+    }
+    return .blankNode(BlankNode(label))
   }
 
   private func absoluteIRI(_ node: UnsafePointer<SerdNode>?) throws(SyntaxError) -> IRI {
@@ -193,7 +197,7 @@ extension TurtleSession {
 // Messages.
 extension TurtleSession {
   private func error(_ message: String) -> SyntaxError {
-    SyntaxError(source: name, in: bytes, at: position, message)
+    SyntaxError(source: name, in: bytes, at: max(position - 1, 0), message)
   }
 
   private func error(_ status: SerdStatus) -> SyntaxError { error(statusText(status)) }
