@@ -7,7 +7,14 @@ public enum ByteOrder {
   /// Whether both strings consist of the same code points.
   @inlinable
   public static func equal(_ lhs: String, _ rhs: String) -> Bool {
-    lhs.utf8.count == rhs.utf8.count && compare(lhs, rhs) == 0
+    guard lhs.utf8.count == rhs.utf8.count else { return false }
+    let fast = lhs.utf8.withContiguousStorageIfAvailable { left in
+      rhs.utf8.withContiguousStorageIfAvailable { right in
+        equal(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+      }
+    }
+    if let fast, let result = fast { return result }
+    return lhs.utf8.elementsEqual(rhs.utf8)
   }
 
   /// Whether `lhs` comes before `rhs` in code point order.
@@ -32,20 +39,49 @@ public enum ByteOrder {
   public static func compare(_ lhs: UnsafeRawBufferPointer, _ rhs: UnsafeRawBufferPointer) -> Int {
     // Neighbouring triples mostly share the very same subject.
     if lhs.baseAddress == rhs.baseAddress, lhs.count == rhs.count { return 0 }
+    guard let left = lhs.baseAddress, let right = rhs.baseAddress else {
+      return lhs.count - rhs.count
+    }
     let shared = min(lhs.count, rhs.count)
     var index = 0
     // Eight bytes at a time up to the first word that differs; its first bytes decide below.
     while index + 8 <= shared,
-      lhs.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        == rhs.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
     {
       index += 8
     }
     while index < shared {
-      if lhs[index] != rhs[index] { return Int(lhs[index]) - Int(rhs[index]) }
+      let difference =
+        Int(left.load(fromByteOffset: index, as: UInt8.self))
+        - Int(right.load(fromByteOffset: index, as: UInt8.self))
+      if difference != 0 { return difference }
       index += 1
     }
     return lhs.count - rhs.count
+  }
+
+  /// Whether both are the same bytes.
+  @inlinable @inline(__always)
+  public static func equal(_ lhs: UnsafeRawBufferPointer, _ rhs: UnsafeRawBufferPointer) -> Bool {
+    let count = lhs.count
+    guard count == rhs.count else { return false }
+    guard count >= 8, let left = lhs.baseAddress, let right = rhs.baseAddress else {
+      return lhs.elementsEqual(rhs)
+    }
+    if left == right { return true }
+    // The last word overlaps the one before, so that no single bytes are left over.
+    var index = 0
+    while index < count - 8 {
+      if left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        != right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      {
+        return false
+      }
+      index += 8
+    }
+    return left.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      == right.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
   }
 
   /// Feeds the UTF-8 bytes of `string` to `hasher`, with a terminator so that neighbours stay apart.

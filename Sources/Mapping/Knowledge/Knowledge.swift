@@ -24,6 +24,8 @@ public struct Knowledge: Sendable {
   let countries: LabelMatcher
   /// Agencies by country and name: the key is `KOR/korea customs service`.
   private var agencies: [String: (agency: IRI, kind: Label.Kind)] = [:]
+  /// Cities by folded name.
+  private var cities: [String: IRI] = [:]
   /// Organisations that are no country's, by folded name.
   private var organizations: [String: IRI] = [:]
 
@@ -48,6 +50,9 @@ public struct Knowledge: Sendable {
         agencies["\(code)/\(Fold.nameKey(label.text))"] = (iri, label.kind)
       }
     }
+    for city in graph.instances(of: Schema.city) {
+      for label in graph.labels(of: city) { cities[Fold.key(label.text)] = city.iri }
+    }
     for organization in graph.instances(of: ORG.organization) {
       guard let iri = organization.iri else { continue }
       for label in graph.labels(of: organization) { organizations[Fold.key(label.text)] = iri }
@@ -58,6 +63,14 @@ public struct Knowledge: Sendable {
   /// The agency of a country that is printed as `name`, and whether that is one of its good names.
   func agency(_ name: String, of country: String) -> (agency: IRI, kind: Label.Kind)? {
     agencies["\(country)/\(Fold.nameKey(name))"]
+  }
+
+  /// Class and slug of the city that is printed as `name`: the authority file's, else made from the
+  /// name; nil when nothing of it can stand in an identifier.
+  func place(_ name: String) -> String? {
+    if let known = cities[Fold.key(name)] { return Minter.tail(of: known) }
+    let slug = Slug.make(name)
+    return slug.isEmpty ? nil : "place/\(slug)"
   }
 
   /// The international organisation that is printed as `name`.

@@ -104,6 +104,11 @@ struct LabelMatcher: Sendable {
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": return true
+    case "\u{0}"..."\u{7F}": return false
+    default: break
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -43,7 +43,8 @@ struct CommitmentReader {
   let knowledge: Knowledge
   let meetings: [Meeting]
 
-  func commitments(in reading: ItemReading) -> [CommitmentReading] {
+  /// The plans of an item of `meeting`.
+  func commitments(in reading: ItemReading, of meeting: Meeting) -> [CommitmentReading] {
     let text = Array(reading.text.unicodeScalars)
     var result: [CommitmentReading] = []
     for hit in reading.agents {
@@ -53,7 +54,8 @@ struct CommitmentReader {
       let after = Self.string(text[hit.range.upperBound..<sentence.upperBound])
       let found: CommitmentReading?
       if let ordinal = Self.ordinal(endOf: before) {
-        found = edition(ordinal, of: series, before: before, after: after, reading)
+        let plan = edition(ordinal, of: series, before: before, after: after, reading)
+        found = plan.flatMap { Self.isPast($0, at: meeting) ? nil : $0 }
       } else if Self.isRule(before: before, after: after) {
         found = make(reading, series, nil, year: nil, country: nil)
       } else {
@@ -87,6 +89,13 @@ struct CommitmentReader {
       item: reading.slug, lines: reading.item.lines, column: reading.item.column, series: series,
       ordinal: ordinal, plannedYear: year, plannedCountry: country,
       meeting: ordinal.flatMap { number in meetings.first { $0.key == "\(series)/\(number)" } })
+  }
+
+  /// Whether the year was over when the meeting spoke of it: then it looks back, whatever else the
+  /// sentence says of the future.
+  private static func isPast(_ plan: CommitmentReading, at meeting: Meeting) -> Bool {
+    guard let planned = plan.plannedYear, let now = meeting.date?.earliest.year else { return false }
+    return planned < now
   }
 
   private static let future = [

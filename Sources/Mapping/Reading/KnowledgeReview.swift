@@ -136,13 +136,19 @@ struct KnowledgeReview {
   /// Cities that no authority knows.
   private func places() -> [Diagnostic] {
     var seen: Set<String> = []
-    return page.meetings.compactMap(\.place).compactMap { place in
-      guard let city = place.city, place.country != nil,
-        knowledge.lexicon.cities[Fold.key(city)] == nil, seen.insert(Fold.key(city)).inserted
+    return page.meetings.compactMap { meeting in
+      guard let place = meeting.place, let city = place.city, place.country != nil,
+        knowledge.lexicon.cities[Fold.key(city)] == nil
       else { return nil }
+      // A name without Latin letters gives no identifier; then the meeting stays without a city.
+      let tail = knowledge.place(city)
+      guard seen.insert(tail ?? meeting.slug).inserted else { return nil }
       return remark(
-        "unknown-place", .info, LineSpan(place.line), place.column, "place/\(Slug.make(city))",
-        "“\(city)” is not in the authority file; it gets an identifier from its name")
+        "unknown-place", .info, LineSpan(place.line), place.column,
+        tail ?? "meeting/\(meeting.slug)",
+        tail == nil
+          ? "“\(city)” is not in the authority file, and no identifier can be made from it"
+          : "“\(city)” is not in the authority file; it gets an identifier from its name")
     }
   }
 

@@ -36,7 +36,7 @@ public struct PageReading: Sendable {
     }
     let planner = CommitmentReader(knowledge: knowledge, meetings: page.meetings)
     let commitments = page.meetings.flatMap { meeting in
-      (items[meeting.slug] ?? []).flatMap { planner.commitments(in: $0) }
+      (items[meeting.slug] ?? []).flatMap { planner.commitments(in: $0, of: meeting) }
     }
     self.page = page
     self.items = items

@@ -118,16 +118,15 @@ extension Mapper {
     guard let place = meeting.place else { return }
     let country = place.country.map { use(tail: "country/\($0.lowercased())") }
     if let city = place.city {
-      let slug = Slug.make(city)
-      if !slug.isEmpty {
-        let known = IRI(Knowledge.defaultBase + "place/\(slug)")
+      if let tail = knowledge.place(city) {
+        let known = IRI(Knowledge.defaultBase + tail)
         description.add(Schema.location, use(known))
         addFacts(known) { facts in
           facts.types = [Schema.city]
           facts.names.append(city)
           if let country { facts.links.append((Schema.containedInPlace, .iri(country))) }
         }
-        context.note("place/\(slug)", on: LineSpan(place.line))
+        context.note(tail, on: LineSpan(place.line))
       }
     } else if !place.online {
       description.add(Schema.location, country)

@@ -4,20 +4,20 @@ enum DateParser {
   /// What a piece of text turned out to be.
   enum Outcome {
     case date(MeetingDate)
-    /// It has the form of a date, but no calendar has it.
+    /// It has the form of a date, but cannot be read as one, or no calendar has it.
     case impossible
     case notADate
   }
 
   static func parse(_ text: some StringProtocol, line: Int, column: Int) -> Outcome {
     let stated = String(text.trimmed)
-    guard let (firstText, secondText) = halves(of: stated) else { return .notADate }
-    guard let first = numbers(in: firstText) else { return .notADate }
-    guard first.count <= 3, first[0] >= 1000 else { return .notADate }
+    guard startsWithYear(stated), let halves = halves(of: stated) else { return .notADate }
+    guard halves.count <= 2, let first = numbers(in: halves[0]) else { return .impossible }
     var second: [Int]?
-    if let secondText {
-      guard let short = numbers(in: secondText) else { return .notADate }
-      guard let full = complete(short, after: first) else { return .impossible }
+    if halves.count == 2 {
+      guard let short = numbers(in: halves[1]), let full = complete(short, after: first) else {
+        return .impossible
+      }
       second = full
     }
     guard let start = bounds(of: first), let end = bounds(of: second ?? first) else {
@@ -46,8 +46,13 @@ enum DateParser {
     return date.earliest
   }
 
+  private static func startsWithYear(_ text: String) -> Bool {
+    let start = text.unicodeScalars.prefix(4)
+    return start.count == 4 && start.first != "0" && start.allSatisfy { ("0"..."9") ~= $0 }
+  }
+
   /// The text before and after the range sign; nil when a character cannot be part of a date.
-  private static func halves(of text: String) -> (String, String?)? {
+  private static func halves(of text: String) -> [String]? {
     var halves: [String] = [""]
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -62,8 +67,7 @@ enum DateParser {
     if halves.count == 1, let dash = text.firstRange(of: " - ") {
       halves = [String(text[..<dash.lowerBound]), String(text[dash.upperBound...])]
     }
-    guard halves.count <= 2 else { return nil }
-    return (halves[0], halves.count == 2 ? halves[1] : nil)
+    return halves
   }
 
   /// The numbers of one half, separated by `.`, `-` or `/`, blanks allowed around the separator.

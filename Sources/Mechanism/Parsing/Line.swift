@@ -41,7 +41,8 @@ struct Line {
     }
   }
 
-  var isBlank: Bool { content.isEmpty }
+  /// Whether nothing is printed on it, or nothing but a bullet.
+  var isBlank: Bool { body.isEmpty }
 
   /// Column of a position in the line, counted in characters from 1.
   func column(of index: String.Index) -> Int {

@@ -3,6 +3,14 @@ internal import Markup
 /// What a line can be told to be without knowing where it stands.
 struct LineForm {
   let lexicon: Lexicon
+  /// The last words of the known level headings.
+  private let levelEndings: Set<String>
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    levelEndings = Set(
+      lexicon.levels.keys.compactMap { $0.split(separator: " ").last.map(String.init) })
+  }
 
   /// The page's own title, "Mechanism Search".
   func isPageTitle(_ line: Line) -> Bool { lexicon.pageTitles.contains(Fold.key(line.content)) }
@@ -25,12 +33,10 @@ struct LineForm {
 
   /// Whether the last word is one that level headings end in ("Meetings"), for headings not known.
   func looksLikeLevel(_ line: Line) -> Bool {
-    let key = Fold.key(line.content)
-    guard line.bullet == nil, let word = key.split(separator: " ").last, key.count <= 80 else {
-      return false
-    }
-    return lexicon.levels.keys.contains { $0.split(separator: " ").last == word }
-      && !key.contains(where: \.isNumber)
+    guard line.bullet == nil, line.content.utf8.count <= 80,
+      let word = line.content.split(separator: " ").last, levelEndings.contains(Fold.key(word))
+    else { return false }
+    return !line.content.contains(where: \.isNumber)
   }
 
   /// `■ Outcomes :`. The mark and the colon are optional, the words are not.

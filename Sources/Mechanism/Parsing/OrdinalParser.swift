@@ -17,7 +17,12 @@ struct Ordinal {
   /// The ordinal that `text` starts with. A blank must follow it.
   init?(at text: Substring) {
     var text = text
-    if Fold.key(text.prefix(4)).hasPrefix("the ") { text = text.dropFirst(4) }
+    let article = text.prefix { $0.isASCII && $0.isLetter }
+    if article.lowercased() == "the", let next = text[article.endIndex...].unicodeScalars.first,
+      Fold.isBlank(next)
+    {
+      text = text[article.endIndex...].trimmed
+    }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     if (1...4).contains(digits.count), let number = Int(digits), number > 0 {
       let suffix = text[digits.endIndex...].prefix { $0.isASCII && $0.isLetter }

@@ -19,6 +19,10 @@ struct ParsingRun {
     self.file = file
     self.lineCount = document.lineCount
     self.reader = LineReader(document.lines.map(Line.init))
+    if let remark = document.encodingRemark {
+      diagnostics.append(
+        Diagnostic("invalid-encoding", .info, file: file, lines: LineSpan(1), remark))
+    }
     for repair in document.repairs {
       diagnostics.append(
         Diagnostic(

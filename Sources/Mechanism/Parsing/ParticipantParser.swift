@@ -25,7 +25,7 @@ struct ParticipantParser {
     var post: String?
     var name = String(rest)
     if let party {
-      (person, post) = personAndPost(rest, organizationFollows: false)
+      (person, post) = personAndPost(rest)
       if person == nil { post = rest.isEmpty ? nil : String(rest) }
       name = party
     } else if let delegate = delegate(in: rest) {
@@ -50,7 +50,7 @@ struct ParticipantParser {
   /// Takes a trailing "- Host" or "(Host)" off the text.
   private func removeHost(from text: inout Substring) -> Bool {
     let key = Fold.key(text)
-    for ending in ["- host", "(host)", "-host"] where key.hasSuffix(ending) {
+    for ending in ["- host", "— host", "(host)", "-host"] where key.hasSuffix(ending) {
       guard let cut = text.lastIndex(where: { "-–—(".contains($0) }) else { continue }
       text = text[..<cut].trimmed
       return true
@@ -68,9 +68,7 @@ struct ParticipantParser {
     return (person, String(parts[1]), parts[2...].joined(separator: ", "))
   }
 
-  private func personAndPost(
-    _ text: Substring, organizationFollows: Bool
-  ) -> (String?, String?) {
+  private func personAndPost(_ text: Substring) -> (String?, String?) {
     let parts = text.split(separator: ",", maxSplits: 1).map(\.trimmed)
     guard let first = parts.first, let person = PersonName.parse(first) else { return (nil, nil) }
     return (person, parts.count > 1 ? String(parts[1]) : nil)
@@ -94,7 +92,9 @@ enum PersonName {
     guard (titled ? 1 : 2)...5 ~= words.count else { return nil }
     let capital = words.contains { word in
       word.unicodeScalars.count >= 2
-        && word.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "-" || $0 == "'" }
+        && word.unicodeScalars.allSatisfy {
+          $0.properties.isUppercase || ["-", "'"].contains(Fold.scalar($0))
+        }
     }
     let mixed = words.contains { word in
       word.unicodeScalars.first?.properties.isUppercase == true

@@ -15,6 +15,7 @@ public enum Fold {
   public static func scalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "A"..."Z": return Unicode.Scalar(UInt8(scalar.value + 32))
+    case "\t": return " "
     case "\u{0}"..."\u{7F}": return scalar
     case "‘", "’", "‛", "ʼ", "＇": return "'"
     case "“", "”", "„", "‟": return "\""
@@ -28,6 +29,28 @@ public enum Fold {
 
   /// A key for look-up: folded, blanks collapsed, none at the ends.
   public static func key(_ text: some StringProtocol) -> String {
+    asciiKey(text) ?? unicodeKey(text)
+  }
+
+  /// The key of plain ASCII text, without a detour over code points; nil for other text.
+  private static func asciiKey(_ text: some StringProtocol) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var gap = false
+    for byte in text.utf8 {
+      if byte >= 0x80 { return nil }
+      if byte == 0x20 || byte == 0x09 {
+        gap = !bytes.isEmpty
+        continue
+      }
+      if gap { bytes.append(0x20) }
+      gap = false
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func unicodeKey(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     var gap = false
     for original in text.unicodeScalars {
@@ -54,7 +77,7 @@ public enum Fold {
         result.append(" ")
       }
     }
-    return String(result)
+    return String(String(result).trimmed)
   }
 
   /// Normalization Form C of `text`.

@@ -5,9 +5,9 @@ internal import RDF
 /// Predicates and datatypes are checked and rendered once; see `IRITable`.
 struct NTriplesTerms {
   private var known = IRITable()
-  /// `<iri>` of every known IRI, one after the other, and where each ends.
+  /// `<iri> ` of every known IRI, one after the other, and where.
   private var rendered = ByteBuffer(capacity: 4096)
-  private var ends: [Int] = []
+  private var ranges: [Range<Int>] = []
 
   /// Beyond this many distinct predicates and datatypes the memory is given up and begun anew.
   private static let mostKnown = 1 << 14
@@ -18,16 +18,17 @@ struct NTriplesTerms {
   ) throws(SerializationError) {
     switch triple.subject {
     case .iri(let iri): try appendIRI(iri, of: triple, to: &buffer)
-    case .blankNode(let node): try appendBlankNode(node, of: triple, to: &buffer)
+    case .blankNode(let node): try Self.appendBlankNode(node, of: triple, to: &buffer)
     case .literal: throw .literalSubject(triple: TripleText.of(triple))
     }
   }
 
-  /// Appends the predicate.
+  /// Appends the predicate and a space.
   mutating func appendPredicate(
     of triple: Triple, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    try appendKnownIRI(triple.predicate, of: triple, to: &buffer)
+    let range = try known(triple.predicate, of: triple)
+    buffer.append(rendered, range)
   }
 
   /// Appends the object.
@@ -36,7 +37,7 @@ struct NTriplesTerms {
   ) throws(SerializationError) {
     switch triple.object {
     case .iri(let iri): try appendIRI(iri, of: triple, to: &buffer)
-    case .blankNode(let node): try appendBlankNode(node, of: triple, to: &buffer)
+    case .blankNode(let node): try Self.appendBlankNode(node, of: triple, to: &buffer)
     case .literal(let literal): try appendLiteral(literal, of: triple, to: &buffer)
     }
   }
@@ -52,22 +53,30 @@ struct NTriplesTerms {
       guard datatype != RDFVocabulary.langString else {
         throw .missingLanguage(triple: TripleText.of(triple))
       }
+      let range = try known(datatype, of: triple)
       buffer.append("^^")
-      try appendKnownIRI(datatype, of: triple, to: &buffer)
+      buffer.append(rendered, range.dropLast())
     }
   }
 
-  private mutating func appendKnownIRI(
-    _ iri: IRI, of triple: Triple, to buffer: inout ByteBuffer
-  ) throws(SerializationError) {
-    if let number = iri.value.withUTF8Bytes({ known.find($0) }) {
-      return buffer.append(rendered, (number == 0 ? 0 : ends[number - 1])..<ends[number])
-    }
-    try appendIRI(iri, of: triple, to: &buffer)
+  /// Where the text of a predicate or datatype stands in `rendered`, with a space after it.
+  private mutating func known(
+    _ iri: IRI, of triple: Triple
+  ) throws(SerializationError) -> Range<Int> {
+    let found = iri.value.withUTF8Bytes { known.find($0) }
+    if let found { return ranges[found] }
+    return ranges[try add(iri, of: triple)]
+  }
+
+  private mutating func add(_ iri: IRI, of triple: Triple) throws(SerializationError) -> Int {
     if known.count == Self.mostKnown { self = NTriplesTerms() }
-    iri.value.withUTF8Bytes { _ = known.add($0) }
-    try appendIRI(iri, of: triple, to: &rendered)
-    ends.append(rendered.count)
+    var text = ByteBuffer()
+    try appendIRI(iri, of: triple, to: &text)
+    text.append(UInt8(ascii: " "))
+    let start = rendered.count
+    rendered.append(text)
+    ranges.append(start..<rendered.count)
+    return iri.value.withUTF8Bytes { known.add($0) }
   }
 
   private func appendIRI(
@@ -79,12 +88,6 @@ struct NTriplesTerms {
       return true
     }
     if !isLegal { throw SerializationError(iri: iri, of: triple) }
-  }
-
-  private func appendBlankNode(
-    _ node: BlankNode, of triple: Triple, to buffer: inout ByteBuffer
-  ) throws(SerializationError) {
-    try Self.appendBlankNode(node, of: triple, to: &buffer)
   }
 
   /// Appends `_:` and the label.

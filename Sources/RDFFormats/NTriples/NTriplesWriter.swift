@@ -15,7 +15,6 @@ public struct NTriplesWriter: RDFWriter {
     do {
       try appendSubject(of: triple)
       try terms.appendPredicate(of: triple, to: &output.bytes)
-      output.bytes.append(UInt8(ascii: " "))
       try terms.appendObject(of: triple, to: &output.bytes)
       output.bytes.append(" .\n")
     } catch {

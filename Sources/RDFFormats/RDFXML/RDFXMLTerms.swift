@@ -8,14 +8,13 @@ enum RDFXMLTerms {
   ) throws(SerializationError) {
     switch triple.subject {
     case .iri(let iri):
-      buffer.append(" rdf:about=\"")
-      try appendIRI(iri, of: triple, to: &buffer)
+      try append(iri, between: " rdf:about=\"", and: "\"", of: triple, to: &buffer)
     case .blankNode(let node):
       buffer.append(" rdf:nodeID=\"")
       try appendLabel(node, of: triple, to: &buffer)
+      buffer.append(UInt8(ascii: "\""))
     case .literal: throw .literalSubject(triple: TripleText.of(triple))
     }
-    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Appends what follows the property's name in its start tag: a complete empty element for a
@@ -25,9 +24,7 @@ enum RDFXMLTerms {
   ) throws(SerializationError) {
     switch triple.object {
     case .iri(let iri):
-      buffer.append(" rdf:resource=\"")
-      try appendIRI(iri, of: triple, to: &buffer)
-      buffer.append("\"/>")
+      try append(iri, between: " rdf:resource=\"", and: "\"/>", of: triple, to: &buffer)
     case .blankNode(let node):
       buffer.append(" rdf:nodeID=\"")
       try appendLabel(node, of: triple, to: &buffer)
@@ -40,38 +37,47 @@ enum RDFXMLTerms {
     _ literal: Literal, of triple: Triple, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
     switch literal.kind {
-    case .string: break
+    case .string: buffer.append(UInt8(ascii: ">"))
     case .language(let language):
       guard language.withUTF8Bytes(TermRules.isLanguage) else {
         throw .invalidLanguage(language, triple: TripleText.of(triple))
       }
-      buffer.append(" xml:lang=\"")
-      buffer.append(language)
-      buffer.append(UInt8(ascii: "\""))
+      language.withUTF8Bytes { buffer.append($0, between: " xml:lang=\"", and: "\">") }
     case .typed(let datatype):
       guard datatype != RDFVocabulary.langString else {
         throw .missingLanguage(triple: TripleText.of(triple))
       }
-      buffer.append(" rdf:datatype=\"")
-      try appendIRI(datatype, of: triple, to: &buffer)
-      buffer.append(UInt8(ascii: "\""))
+      try append(datatype, between: " rdf:datatype=\"", and: "\">", of: triple, to: &buffer)
     }
-    buffer.append(UInt8(ascii: ">"))
     if let forbidden = XMLEscape.appendText(literal.lexicalForm, to: &buffer) {
       throw .characterNotInXML(forbidden.value, triple: TripleText.of(triple))
     }
     buffer.append("</")
   }
 
-  private static func appendIRI(
-    _ iri: IRI, of triple: Triple, to buffer: inout ByteBuffer
+  /// Appends an IRI as the value of an attribute, between the texts around it.
+  @inline(__always)
+  private static func append(
+    _ iri: IRI, between open: StaticString, and close: StaticString, of triple: Triple,
+    to buffer: inout ByteBuffer
   ) throws(SerializationError) {
+    // Hardly any IRI has a character that needs care, be it for RDF or for XML.
+    let isClean = iri.value.withUTF8Bytes { bytes in
+      guard TermRules.hasScheme(bytes),
+        ByteScan.next(XMLIRISpecials.self, in: bytes, from: 0) == bytes.count
+      else { return false }
+      buffer.append(bytes, between: open, and: close)
+      return true
+    }
+    if isClean { return }
     guard iri.value.withUTF8Bytes(TermRules.isIRI) else {
       throw SerializationError(iri: iri, of: triple)
     }
+    buffer.append(open)
     if let forbidden = XMLEscape.appendAttribute(iri.value, to: &buffer) {
       throw .characterNotInXML(forbidden.value, triple: TripleText.of(triple))
     }
+    buffer.append(close)
   }
 
   /// Appends a label as an XML name: as it is where every parser takes it for one.
@@ -98,5 +104,13 @@ enum RDFXMLTerms {
         buffer.append(StringEscape.hexDigit(byte & 0xF))
       }
     }
+  }
+}
+
+/// What no IRI may hold, `&`, and 0xEF, which starts U+FFFE and U+FFFF.
+private enum XMLIRISpecials: ByteClass {
+  @inline(__always)
+  static func marks(_ word: ByteWord) -> UInt64 {
+    IRISpecials.marks(word) | word.ascii(except: word.not(0x26)) | word.is0xEF
   }
 }

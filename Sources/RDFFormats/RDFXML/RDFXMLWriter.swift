@@ -88,41 +88,43 @@ public struct RDFXMLWriter: RDFWriter {
 
   /// No block is longer: the head must have gone out before the first byte is flushed.
   private var longestLayout: Int {
-    let widest = run.properties.reduce(element.map { names.text($0.name).utf8.count } ?? 15) {
-      max($0, names.text($1.predicate).utf8.count)
+    let widest = run.properties.reduce(element.map { names.length($0.name) } ?? 15) {
+      max($0, names.length($1.predicate))
     }
     return run.subjectText.count + run.bytes.count + (run.values.count + 1) * (2 * widest + 16)
   }
 
   private mutating func layOut() {
     run.arrange()
-    let name = element.map { names.text($0.name) } ?? "rdf:Description"
     output.bytes.append("  <")
-    output.bytes.append(name)
+    appendElementName()
     if hasHead { declareLateNamespaces() }
     output.bytes.append(run.subjectText)
     if run.isEmpty {
       output.bytes.append("/>\n\n")
       return
     }
-    output.bytes.append(">\n")
+    output.bytes.append(UInt8(ascii: ">"))
     for property in run.properties { layOut(property) }
-    output.bytes.append("  </")
-    output.bytes.append(name)
+    output.bytes.append("\n  </")
+    appendElementName()
     output.bytes.append(">\n\n")
   }
 
+  private mutating func appendElementName() {
+    if let element {
+      names.append(element.name, to: &output.bytes)
+    } else {
+      output.bytes.append("rdf:Description")
+    }
+  }
+
   private mutating func layOut(_ property: SubjectRun.Property) {
-    let name = names.text(property.predicate)
     for value in run.values[property.values] {
-      output.bytes.append("    <")
-      output.bytes.append(name)
+      names.appendOpening(property.predicate, to: &output.bytes)
       output.bytes.append(run.bytes, value.start..<value.end)
       if run.bytes[value.end - 1] == UInt8(ascii: "/") {
-        output.bytes.append(name)
-        output.bytes.append(">\n")
-      } else {
-        output.bytes.append(UInt8(ascii: "\n"))
+        names.appendClosing(property.predicate, to: &output.bytes)
       }
     }
   }

@@ -7,10 +7,13 @@ struct XMLNames {
   private var known = IRITable()
   private var names: [Name] = []
 
+  /// The element names, one after the other, each between the marks of its tags: see `Name`.
+  private var texts = ByteBuffer(capacity: 4096)
+
   /// What is known of one IRI.
   private struct Name {
-    /// `prefix:local`, empty when the IRI has no XML name.
-    var text = ""
+    /// Where `prefix:local` stands in `texts`; empty when the IRI has no XML name.
+    var range = 0..<0
     /// The number of its namespace.
     var namespace = 0
     var isReserved = false
@@ -35,6 +38,7 @@ struct XMLNames {
     guard names.count > Self.mostKnown else { return }
     known.removeAll()
     names = []
+    texts.truncate(to: 0)
     addType()
   }
 
@@ -44,7 +48,7 @@ struct XMLNames {
   /// The number of a predicate that has an element name.
   mutating func predicate(of triple: Triple) throws(SerializationError) -> Int {
     let number = number(of: triple.predicate)
-    if !names[number].text.isEmpty { return number }
+    if !names[number].range.isEmpty { return number }
     let subject = TripleText.of(triple.subject)
     if names[number].isReserved {
       throw .reservedPredicate(triple.predicate, subject: subject)
@@ -58,11 +62,28 @@ struct XMLNames {
   /// The number of a class that has an element name, or nil.
   mutating func classNumber(of iri: IRI) -> Int? {
     let number = number(of: iri)
-    return names[number].text.isEmpty ? nil : number
+    return names[number].range.isEmpty ? nil : number
   }
 
-  /// The element name behind a number.
-  func text(_ number: Int) -> String { names[number].text }
+  /// How long the element name behind a number is.
+  func length(_ number: Int) -> Int { names[number].range.count }
+
+  /// Appends the element name behind a number.
+  func append(_ number: Int, to buffer: inout ByteBuffer) {
+    buffer.append(texts, names[number].range)
+  }
+
+  /// Appends the start of the tag that opens a property: a new indented line, `<` and the name.
+  func appendOpening(_ number: Int, to buffer: inout ByteBuffer) {
+    let range = names[number].range
+    buffer.append(texts, range.lowerBound - 6..<range.upperBound)
+  }
+
+  /// Appends the end of the tag that closes a property: the name and `>`.
+  func appendClosing(_ number: Int, to buffer: inout ByteBuffer) {
+    let range = names[number].range
+    buffer.append(texts, range.lowerBound..<range.upperBound + 1)
+  }
 
   /// The number of the namespace of the element name behind a number.
   func namespace(_ number: Int) -> Int { names[number].namespace }
@@ -81,8 +102,12 @@ struct XMLNames {
     }
     guard iri.value.withUTF8Bytes(TermRules.isIRI), let split = split(iri) else { return Name() }
     let number = namespaces.number(of: split.namespace)
-    let prefix = namespaces.bindings[number].prefix
-    return Name(text: "\(prefix):\(split.local)", namespace: number)
+    texts.append("\n    <")
+    let start = texts.count
+    texts.append("\(namespaces.bindings[number].prefix):\(split.local)")
+    let end = texts.count
+    texts.append(UInt8(ascii: ">"))
+    return Name(range: start..<end, namespace: number)
   }
 
   /// The IRI as a given namespace and a name, or else as the longest name it ends in and the rest.

@@ -23,8 +23,9 @@ enum TurtleGrammar {
   /// Whether `byte` may stand in a local name: ASCII letters, digits, `_`, `-`, `.`.
   @inline(__always)
   static func isLocalByte(_ byte: UInt8) -> Bool {
-    TermRules.isLetter(byte) || TermRules.isDigit(byte) || byte == UInt8(ascii: "_")
-      || isPunctuation(byte)
+    // One bit a character: "-.0…9" in the first word, "A…Z_a…z" in the second.
+    let bits: UInt64 = byte < 0x40 ? 0x03FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+    return byte < 0x80 && bits &>> UInt64(byte) & 1 != 0
   }
 
   @inline(__always)

@@ -7,6 +7,9 @@ struct TurtlePrefixes {
   /// Namespaces whose last byte could belong to a local name, longest first. There are hardly any.
   private var unusual: [Int] = []
   private var isUsed: [Bool] = []
+  /// The prefixes with their colons, one after the other, and where.
+  private var texts = ByteBuffer()
+  private var ranges: [Range<Int>] = []
   /// Prefixes used since `appendNew` was last called.
   private var new: [Int] = []
 
@@ -22,6 +25,10 @@ struct TurtlePrefixes {
         unusual.append(entries.count)
       }
       entries.append(entry)
+      let start = texts.count
+      texts.append(entry.prefix)
+      texts.append(UInt8(ascii: ":"))
+      ranges.append(start..<texts.count)
     }
     isUsed = [Bool](repeating: false, count: entries.count)
     unusual.sort { [entries] left, right in
@@ -70,8 +77,7 @@ struct TurtlePrefixes {
       isUsed[number] = true
       new.append(number)
     }
-    buffer.append(entries[number].prefix)
-    buffer.append(UInt8(ascii: ":"))
+    buffer.append(texts, ranges[number])
     buffer.append(local)
   }
 

@@ -7,19 +7,18 @@ struct TurtleTerms {
   private var predicates = Names()
   private var datatypes = Names()
 
-  /// IRIs that return all the time, with their text.
+  /// IRIs that return all the time, with their text and where it stands.
   private struct Names {
     var known = IRITable()
     var text = ByteBuffer(capacity: 4096)
-    var ends: [Int] = []
+    var ranges: [Range<Int>] = []
 
     mutating func add(_ iri: IRI, _ text: ByteBuffer) -> Int {
+      let start = self.text.count
       self.text.append(text)
-      ends.append(self.text.count)
+      ranges.append(start..<self.text.count)
       return iri.value.withUTF8Bytes { known.add($0) }
     }
-
-    func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
   }
 
   /// Beyond this many predicates or datatypes the memory is given up and begun anew.
@@ -42,7 +41,8 @@ struct TurtleTerms {
     predicates = Names()
     datatypes = Names()
     var a = ByteBuffer()
-    a.append("a")
+    a.append(Self.separator)
+    a.append(UInt8(ascii: "a"))
     _ = predicates.add(RDFVocabulary.type, a)
     for datatype in Self.bare { _ = datatypes.add(datatype, ByteBuffer()) }
   }
@@ -53,17 +53,26 @@ struct TurtleTerms {
       return number
     }
     var text = ByteBuffer()
+    text.append(Self.separator)
     try appendIRI(triple.predicate, of: triple, to: &text)
     return predicates.add(triple.predicate, text)
   }
 
-  /// Appends the text of a predicate.
-  func appendPredicate(_ number: Int, to buffer: inout ByteBuffer) {
-    buffer.append(predicates.text, predicates.range(number))
+  /// What stands before every predicate of a block but the first.
+  private static var separator: StaticString { " ;\n    " }
+
+  /// Appends the text of a predicate, set off from the one before unless it is the first.
+  func appendPredicate(_ number: Int, isFirst: Bool, to buffer: inout ByteBuffer) {
+    var range = predicates.ranges[number]
+    if isFirst {
+      buffer.append(UInt8(ascii: " "))
+      range = range.dropFirst(Self.separator.utf8CodeUnitCount)
+    }
+    buffer.append(predicates.text, range)
   }
 
-  /// How long the text of a predicate is.
-  func predicateLength(_ number: Int) -> Int { predicates.range(number).count }
+  /// How long the text of a predicate is with what sets it off.
+  func predicateLength(_ number: Int) -> Int { predicates.ranges[number].count }
 
   /// Appends the subject.
   mutating func appendSubject(
@@ -105,7 +114,7 @@ struct TurtleTerms {
       if datatype < Self.bare.count {
         try appendIRI(iri, of: triple, to: &buffer)
       } else {
-        buffer.append(datatypes.text, datatypes.range(datatype))
+        buffer.append(datatypes.text, datatypes.ranges[datatype])
       }
     }
   }

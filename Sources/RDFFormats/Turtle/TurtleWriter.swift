@@ -23,6 +23,7 @@ public struct TurtleWriter: RDFWriter {
     let mark = run.bytes.count
     do {
       let predicate = try terms.predicate(of: triple)
+      run.bytes.append(UInt8(ascii: " "))
       try terms.appendObject(of: triple, to: &run.bytes)
       run.add(predicate: predicate, from: mark)
     } catch {
@@ -82,24 +83,28 @@ public struct TurtleWriter: RDFWriter {
     output.bytes.append(run.subjectText)
     var isFirst = true
     for property in run.properties {
-      output.bytes.append(isFirst ? " " : " ;\n    ")
-      let indent = isFirst ? run.subjectText.count : 4
+      terms.appendPredicate(property.predicate, isFirst: isFirst, to: &output.bytes)
+      if property.values.count == 1 {
+        let value = run.values[property.values.lowerBound]
+        output.bytes.append(run.bytes, value.start..<value.end)
+      } else {
+        layOutList(property, indent: isFirst ? run.subjectText.count : 0)
+      }
       isFirst = false
-      terms.appendPredicate(property.predicate, to: &output.bytes)
-      layOut(property, indent: indent)
     }
     output.bytes.append(" .\n")
   }
 
-  private mutating func layOut(_ property: SubjectRun.Property, indent: Int) {
-    var width = indent + 3 + terms.predicateLength(property.predicate)
-    for value in run.values[property.values] { width += value.end - value.start + 3 }
-    let isOneLine = property.values.count == 1 || property.predicate == 0 || width <= lineWidth
+  /// Several values: on one line if they fit, else on a line each.
+  private mutating func layOutList(_ property: SubjectRun.Property, indent: Int) {
+    var width = indent + terms.predicateLength(property.predicate)
+    for value in run.values[property.values] { width += value.end - value.start + 2 }
+    let isOneLine = property.predicate == 0 || width <= lineWidth
     var isFirst = true
     for value in run.values[property.values] {
       if !isFirst { output.bytes.append(" ,") }
       isFirst = false
-      output.bytes.append(isOneLine ? " " : "\n        ")
+      if !isOneLine { output.bytes.append("\n       ") }
       output.bytes.append(run.bytes, value.start..<value.end)
     }
   }

@@ -34,19 +34,23 @@ public struct ByteBuffer: Sendable {
     count += bytes.count
   }
 
-  /// Appends a copy of `bytes` between two single bytes, in one step.
+  /// Appends a copy of `bytes` between two constant texts, in one step.
   @inline(__always)
   mutating func append(
-    _ bytes: UnsafeRawBufferPointer, between open: Unicode.Scalar, and close: Unicode.Scalar
+    _ bytes: UnsafeRawBufferPointer, between open: StaticString, and close: StaticString
   ) {
-    let end = count + bytes.count + 1
-    reserve(bytes.count + 2)
+    let start = count + open.utf8CodeUnitCount
+    let end = start + bytes.count
+    let newCount = end + close.utf8CodeUnitCount
+    reserve(newCount - count)
     memory.withUnsafeMutableBytes { memory in
-      memory[count] = UInt8(ascii: open)
-      UnsafeMutableRawBufferPointer(rebasing: memory[count + 1..<end]).copyMemory(from: bytes)
-      memory[end] = UInt8(ascii: close)
+      memory.baseAddress?.advanced(by: count)
+        .copyMemory(from: open.utf8Start, byteCount: open.utf8CodeUnitCount)
+      UnsafeMutableRawBufferPointer(rebasing: memory[start..<end]).copyMemory(from: bytes)
+      memory.baseAddress?.advanced(by: end)
+        .copyMemory(from: close.utf8Start, byteCount: close.utf8CodeUnitCount)
     }
-    count = end + 1
+    count = newCount
   }
 
   /// Appends the UTF-8 form of `text`.
@@ -62,6 +66,8 @@ public struct ByteBuffer: Sendable {
 
   /// Appends the bytes `range` of another buffer.
   mutating func append(_ other: ByteBuffer, _ range: Range<Int>) {
+    // Slices of raw buffers are checked in debug builds only.
+    precondition(range.lowerBound >= 0 && range.upperBound <= other.count)
     other.withBytes { append(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 

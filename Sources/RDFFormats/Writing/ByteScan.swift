@@ -17,8 +17,9 @@ enum ByteScan {
   ) -> Int {
     var index = start
     let end = bytes.count
+    guard let base = bytes.baseAddress else { return end }
     while index + 8 <= end {
-      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let marks = Class.marks(ByteWord(word))
       if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
       index += 8

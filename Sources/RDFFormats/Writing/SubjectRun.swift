@@ -11,7 +11,7 @@ struct SubjectRun {
     /// The writer's number for the predicate; zero is `rdf:type`.
     let predicate: Int
     /// Where its values lie in `values`, once arranged.
-    var values: Range<Int> = 0..<0
+    var values: Range<Int>
   }
 
   /// One rendered object: a range of `bytes`.
@@ -30,9 +30,10 @@ struct SubjectRun {
   var bytes = ByteBuffer(capacity: 1 << 16)
   /// The predicates: `rdf:type` first once arranged, then in order of first appearance.
   private(set) var properties: [Property] = []
-  /// The objects: in order of arrival, and once arranged by property and sorted, each once.
+  /// The objects: in order of arrival; once arranged by property, sorted.
   private(set) var values: [Value] = []
-  private var arranged: [Value] = []
+  /// Whether the values of each property came one after the other, as they mostly do.
+  private var isGrouped = true
   /// For each predicate number its index in `properties` plus one; zero where it is absent.
   private var slots: [Int] = []
   private let most: Int
@@ -62,6 +63,7 @@ struct SubjectRun {
     properties.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     bytes.truncate(to: 0)
+    isGrouped = true
   }
 
   /// Gives up the subject, after an error in it.
@@ -70,30 +72,27 @@ struct SubjectRun {
   /// Adds the object that was appended to `bytes` from `start` on.
   mutating func add(predicate: Int, from start: Int) {
     while slots.count <= predicate { slots.append(0) }
+    let place = values.count
     if slots[predicate] == 0 {
-      properties.append(Property(predicate: predicate))
+      properties.append(Property(predicate: predicate, values: place..<place + 1))
       slots[predicate] = properties.count
+    } else {
+      let property = slots[predicate] - 1
+      if property != properties.count - 1 { isGrouped = false }
+      let values = properties[property].values
+      properties[property].values = values.lowerBound..<values.upperBound + 1
     }
     values.append(Value(start: start, end: bytes.count, property: slots[predicate] - 1))
   }
 
-  /// Groups the values by property, sorts those of each by their bytes and drops duplicates.
+  /// Puts `rdf:type` first, groups the values by property, sorts those of each by their bytes and
+  /// passes over duplicates.
   mutating func arrange() {
-    group()
-    // Nearly every property has one value.
-    var kept = 0
-    for index in properties.indices {
-      let range = properties[index].values
-      if range.count > 1 { sort(range) }
-      let first = kept
-      for value in range where kept == first || !isSame(arranged[value], arranged[kept - 1]) {
-        arranged[kept] = arranged[value]
-        kept += 1
-      }
-      properties[index].values = first..<kept
+    if !isGrouped { group() }
+    for index in properties.indices where properties[index].values.count > 1 {
+      sort(properties[index].values)
+      dropDuplicates(of: index)
     }
-    arranged.removeSubrange(kept...)
-    swap(&values, &arranged)
     if let type = slots.first, type > 1 {
       properties.insert(properties.remove(at: type - 1), at: 0)
     }
@@ -101,28 +100,35 @@ struct SubjectRun {
 
   /// Moves the values of each property together, in order of arrival.
   private mutating func group() {
-    for value in values {
-      let count = properties[value.property].values.count
-      properties[value.property].values = 0..<count + 1
-    }
+    // So far the ranges are right in length only.
     var start = 0
     for index in properties.indices {
       let count = properties[index].values.count
       properties[index].values = start..<start
       start += count
     }
-    arranged.removeAll(keepingCapacity: true)
-    arranged.append(contentsOf: values)
-    for value in values {
+    let arrived = values
+    for value in arrived {
       let filled = properties[value.property].values
-      arranged[filled.upperBound] = value
+      values[filled.upperBound] = value
       properties[value.property].values = filled.lowerBound..<filled.upperBound + 1
     }
   }
 
+  /// Moves the values of a property together where neighbours are equal, and shortens its range.
+  private mutating func dropDuplicates(of index: Int) {
+    let range = properties[index].values
+    var kept = range.lowerBound
+    for place in range.dropFirst() where !isSame(values[place], values[kept]) {
+      kept += 1
+      values[kept] = values[place]
+    }
+    properties[index].values = range.lowerBound..<kept + 1
+  }
+
   private mutating func sort(_ range: Range<Int>) {
     bytes.withBytes { bytes in
-      arranged.withUnsafeMutableBufferPointer { values in
+      values.withUnsafeMutableBufferPointer { values in
         var group = UnsafeMutableBufferPointer(rebasing: values[range])
         group.sort { left, right in
           ByteOrder.compare(
@@ -134,11 +140,10 @@ struct SubjectRun {
   }
 
   private func isSame(_ left: Value, _ right: Value) -> Bool {
-    guard left.end - left.start == right.end - right.start else { return false }
-    return bytes.withBytes { bytes in
-      ByteOrder.compare(
+    bytes.withBytes { bytes in
+      ByteOrder.equal(
         UnsafeRawBufferPointer(rebasing: bytes[left.start..<left.end]),
-        UnsafeRawBufferPointer(rebasing: bytes[right.start..<right.end])) == 0
+        UnsafeRawBufferPointer(rebasing: bytes[right.start..<right.end]))
     }
   }
 }

@@ -9,7 +9,7 @@ public enum XMLEscape {
   /// - Returns: Nil, or the character that XML cannot hold; then nothing was appended.
   @discardableResult
   public static func appendText(_ text: String, to buffer: inout ByteBuffer) -> Unicode.Scalar? {
-    text.withUTF8Bytes { append($0, isAttribute: false, to: &buffer) }
+    text.withUTF8Bytes { append($0, XMLTextSpecials.self, to: &buffer) }
   }
 
   /// Appends `text` as the value of an attribute, without its quotes (of which `"` is escaped).
@@ -19,26 +19,26 @@ public enum XMLEscape {
   public static func appendAttribute(
     _ text: String, to buffer: inout ByteBuffer
   ) -> Unicode.Scalar? {
-    text.withUTF8Bytes { append($0, isAttribute: true, to: &buffer) }
+    text.withUTF8Bytes { append($0, XMLAttributeSpecials.self, to: &buffer) }
   }
 
   @inline(__always)
-  static func append(
-    _ text: UnsafeRawBufferPointer, isAttribute: Bool, to buffer: inout ByteBuffer
+  private static func append<Specials: ByteClass>(
+    _ text: UnsafeRawBufferPointer, _: Specials.Type, to buffer: inout ByteBuffer
   ) -> Unicode.Scalar? {
-    let special = ByteScan.next(XMLSpecials.self, in: text, from: 0)
+    let special = ByteScan.next(Specials.self, in: text, from: 0)
     if special == text.count {
       buffer.append(text)
       return nil
     }
-    return appendWithReferences(text, from: special, isAttribute: isAttribute, to: &buffer)
+    return appendWithReferences(text, from: special, Specials.self, to: &buffer)
   }
 
-  private static func appendWithReferences(
-    _ text: UnsafeRawBufferPointer, from special: Int, isAttribute: Bool,
-    to buffer: inout ByteBuffer
+  private static func appendWithReferences<Specials: ByteClass>(
+    _ text: UnsafeRawBufferPointer, from special: Int, _: Specials.Type, to buffer: inout ByteBuffer
   ) -> Unicode.Scalar? {
     let mark = buffer.count
+    let isAttribute = Specials.self == XMLAttributeSpecials.self
     var clean = 0
     var index = special
     while index < text.count {
@@ -51,7 +51,7 @@ public enum XMLEscape {
         buffer.append(reference)
         clean = index + 1
       }
-      index = ByteScan.next(XMLSpecials.self, in: text, from: index + 1)
+      index = ByteScan.next(Specials.self, in: text, from: index + 1)
     }
     buffer.append(UnsafeRawBufferPointer(rebasing: text[clean...]))
     return nil
@@ -84,12 +84,19 @@ public enum XMLEscape {
   }
 }
 
-/// Controls, `"`, `&`, `<`, `>`, and 0xEF, which starts U+FFFE and U+FFFF.
-private enum XMLSpecials: ByteClass {
+/// Controls, `&`, `<`, `>`, and 0xEF, which starts U+FFFE and U+FFFF.
+private enum XMLTextSpecials: ByteClass {
   @inline(__always)
   static func marks(_ word: ByteWord) -> UInt64 {
-    word.ascii(
-      except: word.notBelow(0x20) & word.not(0x22) & word.not(0x26)
-        & word.not(0x3C, ignoring: 2)) | word.is0xEF
+    word.ascii(except: word.notBelow(0x20) & word.not(0x26) & word.not(0x3C, ignoring: 2))
+      | word.is0xEF
+  }
+}
+
+/// The same and `"`.
+private enum XMLAttributeSpecials: ByteClass {
+  @inline(__always)
+  static func marks(_ word: ByteWord) -> UInt64 {
+    XMLTextSpecials.marks(word) | word.ascii(except: word.not(0x22))
   }
 }

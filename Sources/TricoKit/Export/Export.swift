@@ -51,7 +51,7 @@ public struct Export {
   /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws -> Report {
     let reader = try PageReader(adding: additions)
-    let (reading, checksum) = try reader.read(source)
+    let (reading, checksum) = try reader.read(source, address: options.sourceURL)
     let wantsGraph = formats.contains(.graphml)
     let fanOut = FanOut(mentions: options.mentions, keepsGraph: wantsGraph)
     let prefixes = Prefixes.all(base: options.base)

@@ -40,14 +40,18 @@ public struct PageReader: Sendable {
 
   /// A page, and the checksum of its bytes.
   ///
+  /// - Parameters:
+  ///   - source: where the page is.
+  ///   - address: where it stands on the web; links are resolved against it.
+  /// - Returns: What the page says, and its SHA-256 in hexadecimal digits.
   /// - Throws: `TricoError.badInput` when the file is no mechanism page, `.noInput` when it is not
   ///   there.
   public func read(
-    _ source: PageSource
+    _ source: PageSource, address: String? = nil
   ) throws(TricoError) -> (reading: PageReading, checksum: String) {
     let bytes = try source.bytes()
     do {
-      let document = try TextDocument(text: bytes)
+      let document = try TextDocument(page: bytes, address: address)
       let page = try PageParser(lexicon: knowledge.lexicon).parse(document, file: source.name)
       return (PageReading(page, knowledge: knowledge), SHA256.hex(of: bytes))
     } catch {

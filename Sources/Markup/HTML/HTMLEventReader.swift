@@ -1,0 +1,73 @@
+internal import CLibXML2
+
+/// Listens to libxml2 and hands what it meets to the line builder.
+final class HTMLEventReader {
+  private let context: htmlParserCtxtPtr
+  private var builder: HTMLLineBuilder
+
+  init(context: htmlParserCtxtPtr, address: String?) {
+    self.context = context
+    builder = HTMLLineBuilder(address: address)
+  }
+
+  /// Puts itself in the place of the tree builder.
+  func install() {
+    guard let handler = context.pointee.sax else { return }
+    // Start from nothing, so that no default handler builds a tree.
+    handler.pointee = htmlSAXHandler()
+    handler.pointee.startElement = { data, name, attributes in
+      guard let reader = HTMLEventReader.from(data), let name else { return }
+      reader.builder.start(
+        String(cString: name), HTMLEventReader.read(attributes), line: reader.line)
+    }
+    handler.pointee.endElement = { data, name in
+      guard let reader = HTMLEventReader.from(data), let name else { return }
+      reader.builder.end(String(cString: name))
+    }
+    handler.pointee.characters = { data, characters, length in
+      guard let reader = HTMLEventReader.from(data), let characters else { return }
+      reader.take(characters, length)
+    }
+    handler.pointee.ignorableWhitespace = { data, characters, length in
+      guard let reader = HTMLEventReader.from(data), let characters else { return }
+      reader.take(characters, length)
+    }
+    handler.pointee.cdataBlock = { data, characters, length in
+      // Scripts and styles come this way; the builder knows that they are hidden.
+      guard let reader = HTMLEventReader.from(data), let characters else { return }
+      reader.take(characters, length)
+    }
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+  }
+
+  func finish() -> (lines: [TextLine], repairs: [TextDocument.Repair]) {
+    context.pointee.userData = nil
+    return builder.finish()
+  }
+
+  /// The line that the parser has come to, from 1.
+  private var line: Int { Int(context.pointee.input?.pointee.line ?? 1) }
+
+  private func take(_ characters: UnsafePointer<xmlChar>, _ length: Int32) {
+    let bytes = UnsafeBufferPointer(start: characters, count: Int(length))
+    builder.text(String(decoding: bytes, as: UTF8.self), endLine: line)
+  }
+
+  private static func from(_ data: UnsafeMutableRawPointer?) -> HTMLEventReader? {
+    data.map { Unmanaged<HTMLEventReader>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Attributes come as pairs of name and value, closed by a null pointer.
+  private static func read(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) -> [String: String] {
+    guard var next = attributes else { return [:] }
+    var result: [String: String] = [:]
+    while let name = next.pointee {
+      result[String(cString: name).lowercased()] =
+        next.advanced(by: 1).pointee.map { String(cString: $0) } ?? ""
+      next = next.advanced(by: 2)
+    }
+    return result
+  }
+}

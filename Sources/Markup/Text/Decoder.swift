@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Turns the bytes of an encoding into text. A byte that means nothing there becomes U+FFFD, and
+/// reading goes on behind it: no text is lost.
+enum Decoder {
+  static func text(_ bytes: ArraySlice<UInt8>, _ encoding: Encoding) -> String {
+    if encoding == .utf8 { return String(decoding: bytes, as: UTF8.self) }
+    guard let converter = iconv_open("UTF-8", encoding.name),
+      converter != UnsafeMutableRawPointer(bitPattern: -1)
+    else { return String(decoding: bytes, as: UTF8.self) }
+    defer { iconv_close(converter) }
+    var input = bytes.map { CChar(bitPattern: $0) }
+    var output: [UInt8] = []
+    var chunk = [CChar](repeating: 0, count: 1 << 14)
+    input.withUnsafeMutableBufferPointer { source in
+      var next = source.baseAddress
+      var left = source.count
+      while left > 0 {
+        var (result, code, produced) = (0, Int32(0), 0)
+        chunk.withUnsafeMutableBufferPointer { target in
+          var end = target.baseAddress
+          var free = target.count
+          result = Int(iconv(converter, &next, &left, &end, &free))
+          code = errno
+          produced = target.count - free
+        }
+        output.append(contentsOf: chunk[..<produced].lazy.map { UInt8(bitPattern: $0) })
+        guard result == -1, code != E2BIG else { continue }
+        output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        // An incomplete sequence ends the page; a wrong one costs one byte, or one unit of UTF-16.
+        if code == EINVAL { return }
+        let skipped = min(left, encoding.name.hasPrefix("UTF-16") ? 2 : 1)
+        next = next.map { $0 + skipped }
+        left -= skipped
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
