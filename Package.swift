@@ -32,8 +32,7 @@ let package = Package(
     .library(name: "RDFFormats", targets: ["RDF", "RDFFormats"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(
@@ -67,5 +66,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    tests("RDF", ["RDF"]),
+    tests("RDFFormats", ["RDF", "RDFFormats"]),
+    tests("PropertyGraph", ["PropertyGraph", "RDF", "RDFFormats"]),
   ]
 )

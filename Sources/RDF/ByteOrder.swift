@@ -84,6 +84,21 @@ public enum ByteOrder {
       == right.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
   }
 
+  /// Whether `whole` begins with the bytes of `start`.
+  public static func starts(_ whole: String, with start: String) -> Bool {
+    let count = start.utf8.count
+    guard whole.utf8.count >= count else { return false }
+    let fast = whole.utf8.withContiguousStorageIfAvailable { left in
+      start.utf8.withContiguousStorageIfAvailable { right in
+        equal(
+          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: left[..<count])),
+          UnsafeRawBufferPointer(right))
+      }
+    }
+    if let fast, let result = fast { return result }
+    return whole.utf8.starts(with: start.utf8)
+  }
+
   /// Feeds the UTF-8 bytes of `string` to `hasher`, with a terminator so that neighbours stay apart.
   @inlinable
   public static func hash(_ string: String, into hasher: inout Hasher) {

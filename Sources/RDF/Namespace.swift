@@ -12,7 +12,9 @@ public struct Namespace: Hashable, Sendable {
   public func localName(of iri: IRI) -> Substring? {
     let whole = iri.value.utf8
     let start = self.iri.value.utf8
-    guard whole.count > start.count, whole.starts(with: start) else { return nil }
+    guard whole.count > start.count, ByteOrder.starts(iri.value, with: self.iri.value) else {
+      return nil
+    }
     return iri.value[whole.index(whole.startIndex, offsetBy: start.count)...]
   }
 }

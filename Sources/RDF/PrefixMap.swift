@@ -36,7 +36,7 @@ public struct PrefixMap: Sendable {
     var best: Entry?
     for entry in entries
     where entry.namespace.utf8.count > best?.namespace.utf8.count ?? -1
-      && whole.starts(with: entry.namespace.utf8)
+      && ByteOrder.starts(iri.value, with: entry.namespace)
     {
       best = entry
     }

@@ -184,6 +184,6 @@ struct KnowledgeReview {
 extension CodeList {
   /// Whether a concept belongs to this list.
   func contains(_ concept: IRI) -> Bool {
-    concept.value.utf8.starts(with: (scheme.value + "/").utf8)
+    ByteOrder.starts(concept.value, with: scheme.value + "/")
   }
 }

@@ -18,7 +18,7 @@ public struct Minter: Sendable {
 
   /// The same thing under this base, when the authority file names it under the default one.
   func rebase(_ iri: IRI) -> IRI {
-    guard iri.value.utf8.starts(with: Knowledge.defaultBase.utf8) else { return iri }
+    guard ByteOrder.starts(iri.value, with: Knowledge.defaultBase) else { return iri }
     return IRI(base + iri.value.dropFirst(Knowledge.defaultBase.count))
   }
 
@@ -29,7 +29,7 @@ public struct Minter: Sendable {
   /// Class and slug of something in the authority file or the theme scheme; nil for others.
   static func tail(of iri: IRI) -> String? {
     for namespace in [Knowledge.defaultBase, CodeList.namespace.iri.value]
-    where iri.value.utf8.starts(with: namespace.utf8) {
+    where ByteOrder.starts(iri.value, with: namespace) {
       return String(iri.value.dropFirst(namespace.count))
     }
     return nil

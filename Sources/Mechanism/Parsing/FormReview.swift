@@ -62,12 +62,12 @@ struct FormReview {
         "“\(download.stated)” is no language code; read as “\(download.language)”")
     }
     let agenda = meeting.agenda.flatMap(\.withDescendants)
-    if let reporting = agenda.first(where: { Self.reports($0.text) }), let last = agenda.last,
-      let first = agenda.first
+    if agenda.contains(where: { Self.reports($0.text) }), let first = agenda.first,
+      let last = agenda.last
     {
       add(
         "outcome-under-agenda", .info, LineSpan(first.lines.first, last.lines.last),
-        reporting.column, "the agenda tells what was done, as outcomes do")
+        first.column, "the agenda tells what was done, as outcomes do")
     }
     for (kind, items) in [
       ("agenda", agenda), ("outcome", meeting.outcomes.flatMap(\.withDescendants)),

@@ -31,12 +31,18 @@ struct LineForm {
   /// A known level heading.
   func level(_ line: Line) -> String? { lexicon.levels[Fold.key(line.content)] }
 
-  /// Whether the last word is one that level headings end in ("Meetings"), for headings not known.
-  func looksLikeLevel(_ line: Line) -> Bool {
-    guard line.bullet == nil, line.content.utf8.count <= 80,
-      let word = line.content.split(separator: " ").last, levelEndings.contains(Fold.key(word))
-    else { return false }
-    return !line.content.contains(where: \.isNumber)
+  /// Whether the line may be the heading of a level that is not known: a few words without number,
+  /// each with a capital.
+  func mayBeLevel(_ line: Line) -> Bool {
+    guard line.bullet == nil, line.content.utf8.count <= 80 else { return false }
+    return !line.content.split(separator: " ").contains { word in
+      word.first?.isLowercase == true || word.contains(where: \.isNumber)
+    }
+  }
+
+  /// Whether the last word is one that level headings end in ("Meetings").
+  func endsLikeLevel(_ line: Line) -> Bool {
+    line.content.split(separator: " ").last.map { levelEndings.contains(Fold.key($0)) } ?? false
   }
 
   /// `■ Outcomes :`. The mark and the colon are optional, the words are not.

@@ -12,6 +12,12 @@ struct LineReader {
     return lines[position - 1]
   }
 
+  /// Whether the line that was read last has blank lines above and below.
+  var isBetweenBlanks: Bool {
+    guard position > 0, position < lines.count, lines[position].isBlank else { return false }
+    return position == 1 || lines[position - 2].isBlank
+  }
+
   /// The lines after the cursor that are not blank, without moving.
   var ahead: some Sequence<Line> { lines[position...].lazy.filter { !$0.isBlank } }
 }

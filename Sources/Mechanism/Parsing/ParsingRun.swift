@@ -90,11 +90,11 @@ struct ParsingRun {
     } else if let ordinal = titleOrdinal(of: line) {
       endMeeting()
       begin(title: line, ordinal: ordinal)
-    } else if startsUntitledMeeting(line) {
+    } else if startsUntitledMeeting(line) || startsNamelessMeeting(line) {
       endMeeting()
       meeting = MeetingBuilder(untitledAt: line)
       if series.isEmpty || series[series.count - 1].isClosed { beginUnknownSeries(name: "") }
-      readHeadLine(line)
+      readInside(line)
     } else if meeting != nil {
       meeting?.include(line)
       readInside(line)
@@ -103,9 +103,11 @@ struct ParsingRun {
     }
   }
 
-  /// A heading that stands alone above a series line and ends as level headings do.
+  /// A heading above a series line that ends as level headings do, or stands between blank lines.
   private func isUnknownLevel(_ line: Line) -> Bool {
-    guard form.looksLikeLevel(line), form.section(line) == nil else { return false }
+    guard form.mayBeLevel(line), form.endsLikeLevel(line) || reader.isBetweenBlanks,
+      form.section(line) == nil
+    else { return false }
     return reader.ahead.first(where: { _ in true }).map { form.seriesLine($0) != nil } ?? false
   }
 
@@ -227,14 +229,21 @@ struct ParsingRun {
         && PlaceParser(lexicon: lexicon).parse(below.body, line: 0, column: 0).country != nil)
   }
 
+  /// An edition that has neither title nor date: participants once more, or a place above them. It
+  /// cannot be kept, but it must not be read as part of the edition above.
+  private func startsNamelessMeeting(_ line: Line) -> Bool {
+    guard let meeting, meeting.section != nil else { return false }
+    if form.section(line) == .participants { return !meeting.participants.isEmpty }
+    guard line.bullet != nil, let below = reader.ahead.first(where: { _ in true }),
+      form.section(below) == .participants
+    else { return false }
+    return PlaceParser(lexicon: lexicon).parse(line.body, line: 0, column: 0).country != nil
+  }
+
   private mutating func begin(title: Line, ordinal: Ordinal) {
-    if series.isEmpty || series[series.count - 1].isClosed {
-      beginUnknownSeries(name: String(ordinal.rest))
-    } else if series[series.count - 1].line == nil,
-      Fold.key(series[series.count - 1].name) != Fold.key(ordinal.rest)
-    {
-      beginUnknownSeries(name: String(ordinal.rest))
-    }
+    let name = String(ordinal.rest)
+    let belongs = series.last.map { !$0.isClosed && !isOther(name, than: $0) } ?? false
+    if !belongs { beginUnknownSeries(name: name) }
     let builder = MeetingBuilder(title: title, ordinal: ordinal)
     meeting = builder
     if !ordinal.isWellFormed {
@@ -243,6 +252,19 @@ struct ParsingRun {
         "“\(ordinal.stated)” should be “\(ordinal.number)\(Ordinal.suffix(of: ordinal.number))”; read as \(ordinal.number)",
         subject: meetingSubject)
     }
+  }
+
+  /// Whether a title names another series than the one above: where that has no line of its own,
+  /// by any other word; else by a name that is known, or by an acronym.
+  private func isOther(_ name: String, than current: SeriesBuilder) -> Bool {
+    if Fold.key(name) == Fold.key(current.name) { return false }
+    if current.line == nil { return true }
+    let (code, isKnown) = seriesCode(for: name)
+    if isKnown { return code != current.code }
+    guard let acronym = Acronym.split(name).acronym,
+      let expected = Acronym.split(current.name).acronym
+    else { return false }
+    return Fold.key(acronym) != Fold.key(expected)
   }
 
   private mutating func endMeeting() {

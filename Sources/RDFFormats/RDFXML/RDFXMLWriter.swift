@@ -98,7 +98,7 @@ public struct RDFXMLWriter: RDFWriter {
     run.arrange()
     output.bytes.append("  <")
     appendElementName()
-    if hasHead { declareLateNamespaces() }
+    if hasHead, names.namespaces.hasLate { declareLateNamespaces() }
     output.bytes.append(run.subjectText)
     if run.isEmpty {
       output.bytes.append("/>\n\n")

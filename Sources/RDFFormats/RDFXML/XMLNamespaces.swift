@@ -51,12 +51,17 @@ struct XMLNamespaces {
   /// The number of the binding for `namespace`, made if there is none yet.
   mutating func number(of namespace: String) -> Int {
     if let number = namespace.withUTF8Bytes({ known.find($0) }) { return number }
+    hasLate = true
     bindings.append(Binding(prefix: prefix(for: namespace), namespace: namespace))
     return namespace.withUTF8Bytes { known.add($0) }
   }
 
+  /// Whether there are bindings that the root element does not declare.
+  private(set) var hasLate = false
+
   /// Notes that everything so far is declared on the root element.
   mutating func declareAllOnRoot() {
+    hasLate = false
     for index in bindings.indices { bindings[index].isOnRoot = true }
   }
 

@@ -96,10 +96,12 @@ extension TurtleSession {
   }
 
   private func takeError(_ error: UnsafePointer<SerdError>?) -> SerdStatus {
-    guard failure == nil, let error = error?.pointee else { return SERD_SUCCESS }
-    // Arguments of the format cannot be read from here; most messages have none.
-    let format = String(cString: error.fmt)
-    let message = format.utf8.contains(UInt8(ascii: "%")) ? statusText(error.status) : format
+    guard failure == nil, let pointer = error else { return SERD_SUCCESS }
+    let error = pointer.pointee
+    var text = [CChar](repeating: 0, count: 512)
+    trico_serd_message(pointer, &text, text.count)
+    let message = String(
+      decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     failure = SyntaxError(
       source: name, line: max(1, Int(error.line)), column: max(1, Int(error.col)),
       message: message.split(separator: "\n").joined(separator: " ")

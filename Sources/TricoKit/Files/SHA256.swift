@@ -1,11 +1,12 @@
 /// The SHA-256 digest (FIPS 180-4), fed piece by piece.
 struct SHA256 {
-  private var state: [UInt32] = [
+  private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
+  private var state: State = (
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
+    0x5be0_cd19
+  )
   private var pending: [UInt8] = []
-  private var schedule = [UInt32](repeating: 0, count: 64)
   private var length: UInt64 = 0
 
   init() { pending.reserveCapacity(64) }
@@ -19,18 +20,19 @@ struct SHA256 {
 
   mutating func update(_ bytes: UnsafeRawBufferPointer) {
     length += UInt64(bytes.count)
-    var rest = bytes[...]
+    var rest = bytes
     if !pending.isEmpty {
-      let taken = rest.prefix(64 - pending.count)
-      pending.append(contentsOf: taken)
-      rest = rest[taken.endIndex...]
+      let taken = min(rest.count, 64 - pending.count)
+      pending.append(contentsOf: rest[..<taken])
+      rest = UnsafeRawBufferPointer(rebasing: rest[taken...])
       if pending.count < 64 { return }
-      pending.withUnsafeBytes { compress($0) }
+      let block = pending
+      block.withUnsafeBytes { compress($0) }
       pending.removeAll(keepingCapacity: true)
     }
     while rest.count >= 64 {
-      compress(UnsafeRawBufferPointer(rebasing: rest.prefix(64)))
-      rest = rest.dropFirst(64)
+      compress(rest)
+      rest = UnsafeRawBufferPointer(rebasing: rest[64...])
     }
     pending.append(contentsOf: rest)
   }
@@ -45,40 +47,52 @@ struct SHA256 {
     }
     tail.withUnsafeBytes { update($0) }
     let digits = Array("0123456789abcdef")
+    let words = [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
     return String(
-      state.flatMap { word in
+      words.flatMap { word in
         stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0)) & 15] }
       })
   }
 
-  /// One block of 64 bytes (§6.2.2).
+  /// One block of 64 bytes (§6.2.2). The checks of array accesses would cost three quarters of the
+  /// time here, so the two tables are read through buffers.
   private mutating func compress(_ block: UnsafeRawBufferPointer) {
-    for index in 0..<16 {
-      schedule[index] = UInt32(
-        bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      for index in 0..<16 {
+        schedule[index] = UInt32(
+          bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
+      }
+      for index in 16..<64 {
+        let a = schedule[index - 15]
+        let b = schedule[index - 2]
+        let small0 = Self.rotate(a, 7) ^ Self.rotate(a, 18) ^ (a &>> 3)
+        let small1 = Self.rotate(b, 17) ^ Self.rotate(b, 19) ^ (b &>> 10)
+        schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
+      }
+      var (a, b, c, d, e, f, g, h) = state
+      Self.constants.withUnsafeBufferPointer { constants in
+        for index in 0..<64 {
+          let sum1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+          let choice = (e & f) ^ (~e & g)
+          let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
+          let sum0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+          let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
+          (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        }
+      }
+      state.0 &+= a
+      state.1 &+= b
+      state.2 &+= c
+      state.3 &+= d
+      state.4 &+= e
+      state.5 &+= f
+      state.6 &+= g
+      state.7 &+= h
     }
-    for index in 16..<64 {
-      let a = schedule[index - 15]
-      let b = schedule[index - 2]
-      let small0 = Self.rotate(a, 7) ^ Self.rotate(a, 18) ^ (a >> 3)
-      let small1 = Self.rotate(b, 17) ^ Self.rotate(b, 19) ^ (b >> 10)
-      schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let sum1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ Self.constants[index] &+ schedule[index]
-      let sum0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-    }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The fractions of the cube roots of the first 64 primes (§4.2.2).

@@ -1,0 +1,275 @@
+import Testing
+
+@testable import Mechanism
+
+/// Where an edition begins and ends, and by what it is known.
+@Suite("Page parser: editions")
+struct EditionTests {
+  @Test(
+    "A title is an ordinal and the series' name, letter by letter",
+    arguments: [
+      "7th Working Group on Nets", "Seventh Working Group on Nets", "The 7th Working Group on Nets",
+      "  7th  WORKING Group on\u{A0}Nets ",
+    ])
+  func title(title: String) throws {
+    let page = try Words.page("Working Group on Nets Latest Event : 2018\n\(title)\nDownload. EN\n")
+    let meeting = try #require(page.meetings.first)
+    #expect(meeting.key == "nets/7")
+    #expect(meeting.slug == "nets-7")
+    #expect(meeting.ordinal == 7)
+    #expect(meeting.title == String(title.trimmed))
+    #expect(meeting.lines == LineSpan(2, 3))
+    #expect(meeting.date == nil)
+  }
+
+  @Test("A title in other words is one when a date in a bullet follows")
+  func otherWords() throws {
+    let page = try Words.page(
+      """
+      Working Group on Nets Latest Event : 2018
+      7th Workshop Group on Nets
+
+      Download. EN
+
+        • 2018
+      6th Working Party on Nets
+      - 2018.13.40
+      """)
+    #expect(page.meetings.map(\.key) == ["nets/7", "nets/6"])
+    #expect(page.remarks == ["unreadable-date 8:3 meeting/nets-6"])
+  }
+
+  @Test(
+    "An ordinal in running text, in an item or in a document's title opens no edition",
+    arguments: [
+      "12th Symposium on Nets", "4th country to sign", "the 6th Working Group on Nets in Nara",
+      "• 6th Working Group on Nets", "1. 6th Working Group on Nets", "6th Working Group on Net",
+      "2nd Joint Statement (2011.11.11)", "6th", "First steps",
+    ])
+  func noTitle(line: String) throws {
+    for heading in ["■Outcome", "■Documents"] {
+      let (meeting, page) = try Words.edition(
+        "Download. EN\n  • 2018\n\(heading)\n\(line)\nLast line.\n  • a bullet")
+      #expect(page.meetings.count == 1)
+      #expect(meeting.outcomes.outline.count + meeting.documents.count == 3)
+      #expect(page.remarks.isEmpty)
+    }
+  }
+
+  @Test("Editions follow each other without blank lines, each with its own lines")
+  func neighbours() throws {
+    let page = try Words.page(
+      """
+      Working Group on Nets Latest Event : 2018
+      7th Working Group on Nets
+        • 2018
+
+      6th Working Group on Nets
+        • 2017
+      ■Outcome
+      1. Agreed.
+
+
+      5th Working Group on Nets
+        • 2016
+      1 2
+
+      Working Group on Ropes Latest Event : 2018
+      """)
+    #expect(page.meetings.map(\.key) == ["nets/7", "nets/6", "nets/5"])
+    #expect(page.meetings.map(\.lines.label) == ["2-3", "5-8", "11-12"])
+    #expect(page.series.map(\.meetings.count) == [3, 0])
+  }
+
+  @Test("A wrong suffix is told with the right one")
+  func suffix() throws {
+    let page = try Words.page(
+      "Working Group on Nets Latest Event : 2018\n  4rd Working Group on Nets\n  • 2018")
+    #expect(page.meetings.map(\.key) == ["nets/4"])
+    #expect(page.remarks == ["ordinal-suffix 2:3 meeting/nets-4"])
+    let remark = try #require(page.diagnostics.first { $0.code == "ordinal-suffix" })
+    #expect(remark.severity == .warning)
+    #expect(remark.message == "“4rd” should be “4th”; read as 4")
+  }
+
+  @Test("A second edition of the same number is left out and told, the first stays")
+  func duplicate() throws {
+    let page = try Words.page(
+      """
+      Working Group on Nets Latest Event : 2018
+      7th Working Group on Nets
+        • 2018
+      7th Working Group on Nets
+        • 2017
+      ■Outcome
+      1. Agreed.
+      """)
+    #expect(page.meetings.map(\.key) == ["nets/7"])
+    #expect(page.meetings.first?.date?.stated == "2018")
+    #expect(page.remarks == ["duplicate-ordinal 4-7:1 meeting/nets-7"])
+    let remark = try #require(page.diagnostics.first { $0.code == "duplicate-ordinal" })
+    #expect(remark.severity == .error)
+    #expect(remark.message.contains("line 2"))
+  }
+
+  @Test("The same number in two series is no duplicate")
+  func sameNumber() throws {
+    let page = try Words.page(
+      """
+      Working Group on Nets Latest Event : 2018
+      7th Working Group on Nets
+      Working Group on Ropes Latest Event : 2018
+      7th Working Group on Ropes
+      """)
+    #expect(page.meetings.map(\.key) == ["nets/7", "ropes/7"])
+  }
+
+  // MARK: a missing series line
+
+  @Test("Without its series line, a series is what the titles say, and is told when unknown")
+  func missingSeriesLine() throws {
+    let page = try Words.page(
+      """
+      Working-Level Meetings
+
+      7th Meeting on Hooks (MOH)
+        • 2018
+      6th Meeting on Hooks (MOH)
+      Download. EN
+      1st Forum of Knots
+        • 2017
+      """)
+    #expect(page.series.map(\.code) == ["moh", "forum-of-knots"])
+    #expect(page.series.map(\.name) == ["Meeting on Hooks (MOH)", "Forum of Knots"])
+    #expect(page.series.map(\.line) == [nil, nil])
+    #expect(page.series.map(\.level) == ["working-level", "working-level"])
+    #expect(page.meetings.map(\.key) == ["moh/7", "moh/6", "forum-of-knots/1"])
+    #expect(
+      page.remarks == ["unknown-series 3:1 series/moh", "unknown-series 7:1 series/forum-of-knots"])
+    #expect(page.diagnostics.first { $0.code == "unknown-series" }?.severity == .warning)
+  }
+
+  @Test("A level heading ends the series above it")
+  func levelEndsSeries() throws {
+    let page = try Words.page(
+      """
+      Ministerial Meetings
+      Working Group on Nets Latest Event : 2018
+      7th Working Group on Nets
+        • 2018
+      Working-Level Meetings
+      3rd Working Group on Ropes
+        • 2017
+      """)
+    #expect(page.series.map(\.code) == ["nets", "ropes"])
+    #expect(page.series.map(\.level) == ["ministerial", "working-level"])
+    #expect(page.meetings.map(\.key) == ["nets/7", "ropes/3"])
+    #expect(page.remarks.isEmpty)
+  }
+
+  @Test(
+    "A title that names another series is not counted to the series above",
+    arguments: [("Working Group on Ropes", "ropes"), ("Meeting on Hooks (MOH)", "moh")])
+  func otherSeries(name: String, code: String) throws {
+    let page = try Words.page(
+      """
+      Working Group on Nets (WGN) Latest Event : 2018
+      7th Working Group on Nets (WGN)
+        • 2018
+      3rd \(name)
+        • 2017
+      2nd \(name)
+      """)
+    #expect(page.meetings.map(\.key) == ["nets/7", "\(code)/3", "\(code)/2"])
+    #expect(page.series.map(\.line) == [1, nil])
+  }
+
+  // MARK: a missing title
+
+  @Test("An edition without title is known by its date, and not merged into its neighbour")
+  func untitled() throws {
+    let page = try Words.page(
+      """
+      Working Group on Nets Latest Event : 2018
+        • 2018.06.27 ~ 28
+        • Nara, Japan
+      ■Participants
+      China: Ministry of Nets
+      7th Working Group on Nets
+        • 2017
+      ■Outcome
+      1. Agreed.
+        • 2016.05.06
+        • Busan, Korea
+      ■Outcome
+      1. Decided.
+        • 2015
+      ■Outcome
+      1. Signed.
+      """)
+    #expect(
+      page.meetings.map(\.key) == [
+        "nets/2018-06-27-2018-06-28", "nets/7", "nets/2016-05-06", "nets/2015",
+      ])
+    #expect(page.meetings.map(\.lines.label) == ["2-5", "6-9", "10-13", "14-16"])
+    #expect(page.meetings.map(\.title) == [nil, "7th Working Group on Nets", nil, nil])
+    #expect(page.meetings.map(\.ordinal) == [nil, 7, nil, nil])
+    #expect(page.meetings.map(\.place?.city) == ["Nara", nil, "Busan", nil])
+    #expect(
+      page.meetings.map(\.outcomes.outline) == [[], ["1 Agreed."], ["1 Decided."], ["1 Signed."]])
+    #expect(
+      page.remarks == [
+        "untitled-meeting 2:1 meeting/nets-2018-06-27-2018-06-28",
+        "untitled-meeting 10:1 meeting/nets-2016-05-06", "untitled-meeting 14:1 meeting/nets-2015",
+      ])
+    #expect(page.diagnostics.first { $0.code == "untitled-meeting" }?.severity == .warning)
+  }
+
+  @Test(
+    "A date in an item opens no edition",
+    arguments: ["• 2016\n• and ropes", "• 2016", "2016\n■Documents", "• 2016\nRopes"])
+  func dateInItem(lines: String) throws {
+    let (_, page) = try Words.edition("  • 2018\n■Outcome\n1. Agreed.\n\(lines)")
+    #expect(page.meetings.count == 1)
+    #expect(page.remarks.isEmpty)
+  }
+
+  @Test("Without title and series line, the topic is all that is known")
+  func topic() throws {
+    let page = try Words.page(
+      "Fish & Nets\nMechanism Search\nMinisterial Meetings\n  • 2018\n  • Nara, Japan\n")
+    #expect(page.meetings.map(\.key) == ["fish-nets/2018"])
+    #expect(page.series.map(\.name) == [""])
+    #expect(page.series.map(\.level) == ["ministerial"])
+    #expect(
+      page.remarks == [
+        "unknown-series 4:1 series/fish-nets", "untitled-meeting 4:1 meeting/fish-nets-2018",
+      ])
+    let bare = try Words.page("Ministerial Meetings\n  • 2018\n  • Nara, Japan\n")
+    #expect(bare.meetings.map(\.key) == ["series/2018"])
+  }
+
+  @Test(
+    "Without title and date, an edition is left out and told, not merged into its neighbour",
+    arguments: [
+      ("  • 2018.13.40\n  • Nara, Japan\n■Participants\nChina: Ministry", "6-9"),
+      ("  • Nara, Japan\n■Participants\nChina: Ministry", "6-8"),
+      ("■Participants\nChina: Ministry", "6-7"),
+    ])
+  func nameless(lines: String, span: String) throws {
+    let page = try Words.page(
+      """
+      Working Group on Nets Latest Event : 2018
+      7th Working Group on Nets
+        • 2018
+      ■Participants
+      Japan: Ministry
+      \(lines)
+      """)
+    #expect(page.meetings.map(\.key) == ["nets/7"])
+    #expect(page.meetings.first?.lines == LineSpan(2, 5))
+    #expect(page.meetings.first?.participants.map(\.country) == ["JPN"])
+    #expect(page.remarks.last { $0.hasPrefix("untitled") } == "untitled-meeting \(span):1")
+    #expect(page.diagnostics.last { $0.code == "untitled-meeting" }?.severity == .error)
+  }
+}
