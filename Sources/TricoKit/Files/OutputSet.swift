@@ -47,6 +47,8 @@ final class OutputSet {
   /// Puts all files in their places.
   func commit() throws(TricoError) {
     _ = try finish()
+    // All places are looked at before the first file moves: a rename onto a directory fails.
+    for file in files { try file.checkPlace() }
     for file in files { try file.publish() }
     isCommitted = true
     FileSystem.synchronizeDirectory(directory)
@@ -92,6 +94,11 @@ final class OutputFile: ByteSink {
     let result = OutputSet.Finished(name: name, bytes: size, sha256: digest.finish())
     finished = result
     return result
+  }
+
+  /// Whether the file can take its place, as far as one can know before.
+  func checkPlace() throws(TricoError) {
+    if FileSystem.isDirectory(path) { throw .cannotCreate("\(path): this is a directory") }
   }
 
   func publish() throws(TricoError) { try FileSystem.rename(temporaryPath, path) }
