@@ -70,5 +70,10 @@ let package = Package(
     tests("RDF", ["RDF"]),
     tests("RDFFormats", ["RDF", "RDFFormats"]),
     tests("PropertyGraph", ["PropertyGraph", "RDF", "RDFFormats"]),
+    tests("Markup", ["Markup"]),
+    tests("Mechanism", ["Markup", "Mechanism", "Mapping", "RDF", "RDFFormats"]),
+    tests("Ontology", ["Ontology", "RDF", "RDFFormats"]),
+    tests("Mapping", ["Mapping", "Mechanism", "Markup", "Ontology", "RDF", "RDFFormats"]),
+    tests("TricoKit", ["TricoKit", "Mapping", "Mechanism", "RDF", "RDFFormats"]),
   ]
 )

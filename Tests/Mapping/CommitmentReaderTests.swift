@@ -8,7 +8,8 @@ struct CommitmentReaderTests {
   private func plans(
     _ text: String, and editions: String = ""
   ) throws -> [CommitmentReading] {
-    let page = editions.isEmpty
+    let page =
+      editions.isEmpty
       ? TinyPage.outcome(text) : TinyPage.outcome(text, and: editions)
     return try Fixtures.read(page).commitments
   }
@@ -69,7 +70,8 @@ struct CommitmentReaderTests {
     arguments: [
       "Operations will be conducted twice a year before the 6th IPR Working Group.",
       "Welcomed the results of the 2nd TCHM in 2008.",
-      "The 2nd TCHM was held in Korea in 2008.",
+      "The 2nd TCHM was held in Korea in 2008.", "Drew lessons from the 2nd TCHM in Korea.",
+      "Welcomed the preparations for the 4th TCHM in 2010.",
       "The 2nd TCHM took place in 2008. The work will go on.",
       "The work will go on; the 2nd TCHM took place in 2008.",
       "The 4th TCHM will be held soon, as the plan of 2010 says.",

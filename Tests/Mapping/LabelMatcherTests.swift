@@ -20,8 +20,10 @@ struct LabelMatcherTests {
     "The longest label wins, and what it covers is not matched again",
     arguments: [
       (["drug smuggling", "smuggling"], "against drug smuggling", ["drug smuggling"]),
-      (["drug smuggling", "smuggling"], "smuggling and drug smuggling",
-        ["smuggling", "drug smuggling"]),
+      (
+        ["drug smuggling", "smuggling"], "smuggling and drug smuggling",
+        ["smuggling", "drug smuggling"]
+      ),
       (["a b", "b c d"], "a b c d", ["a b"]),
       (["a b c", "a", "b"], "a b d", ["a", "b"]),
       (["action plan", "action plan of the heads"], "Action plan of the", ["action plan"]),

@@ -67,9 +67,9 @@ struct MapperItemTests {
   @Test("A theme brings its broader themes and their scheme along, with all curated names")
   func themes() throws {
     let page = try map("■Outcome", "1. Against drug smuggling")
+    let concepts = page.graph.instances(of: SKOS.concept).compactMap(\.iri)
     #expect(
-      page.graph.instances(of: SKOS.concept).compactMap(\.iri).filter { CodeList.theme.contains($0) }
-        .compactMap(Minter.tail).sorted()
+      concepts.filter(CodeList.theme.contains).compactMap(Minter.tail).sorted()
         == ["theme/anti-smuggling", "theme/cei", "theme/customs-cooperation", "theme/drugs"])
     let scheme = "https://w3id.org/trico/scheme/theme"
     #expect(page.values(scheme, SKOS.hasTopConcept) == ["theme/customs-cooperation"])

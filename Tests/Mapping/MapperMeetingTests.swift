@@ -69,8 +69,10 @@ struct MapperMeetingTests {
     "A date has bounds; its days are the meeting's only where the page gives days",
     arguments: [
       ("2017.11.30", "2017-11-30", "2017-11-30", "day", "day", "2017-11-30"),
-      ("2018.06.27 ~ 2018.06.28", "2018-06-27", "2018-06-28", "day-range", "day-range",
-        "2018-06-27/2018-06-28"),
+      (
+        "2018.06.27 ~ 2018.06.28", "2018-06-27", "2018-06-28", "day-range", "day-range",
+        "2018-06-27/2018-06-28"
+      ),
       ("2016", "2016-01-01", "2016-12-31", "year", "year", "2016"),
       ("2016.02", "2016-02-01", "2016-02-29", "month", "month", "2016-02"),
       ("2011.01.01", "2011-01-01", "2011-12-31", "day", "year", "2011"),
@@ -108,8 +110,11 @@ struct MapperMeetingTests {
     arguments: [
       ("Tokyo, Japan", "place/tokyo", "country/jpn"), ("Korea", "country/kor", "country/kor"),
       ("Tokyo", "place/tokyo", "country/jpn"), ("Jeju , Korea", "place/jeju", "country/kor"),
-      ("Poseidonis, Japan", "place/poseidonis", "country/jpn"), ("Poseidonis",
-        "place/poseidonis", nil), ("東京, Japan", nil, "country/jpn"),
+      ("Poseidonis, Japan", "place/poseidonis", "country/jpn"),
+      (
+        "Poseidonis",
+        "place/poseidonis", nil
+      ), ("東京, Japan", nil, "country/jpn"),
     ] as [(String, String?, String?)])
   func places(stated: String, location: String?, country: String?) throws {
     let page = try map(("4th", ["  • 2011.11.11", "  • \(stated)"]))

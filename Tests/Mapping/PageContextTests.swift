@@ -17,8 +17,10 @@ struct PageContextTests {
       ("agency-name", "agency/gacc", "agency-name-agency-gacc"),
       ("name-variant", "country/kor", "name-variant-country-kor"),
       ("language-code", "download/tchm-4-zh", "language-code-tchm-4-zh"),
-      ("plan-not-met", "commitment/tchm-4-from-tchm-3-outcome-2",
-        "plan-not-met-tchm-4-from-tchm-3-outcome-2"),
+      (
+        "plan-not-met", "commitment/tchm-4-from-tchm-3-outcome-2",
+        "plan-not-met-tchm-4-from-tchm-3-outcome-2"
+      ),
       ("garbled-text", "item/tchm-5-outcome-3", "garbled-text-tchm-5-outcome-3"),
     ])
   func issueIdentifiers(code: String, subject: String, expected: String) {

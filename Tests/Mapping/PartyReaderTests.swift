@@ -17,15 +17,21 @@ struct PartyReaderTests {
     arguments: [
       ("Japan: Ministry of Finance", "agency/mof-japan", true, true, "tchm-3-jpn"),
       ("ROK: Korea Customs Service (KCS)", "agency/kcs", true, true, "tchm-3-kor"),
-      ("China: Ministry of the General Administration of Customs", "agency/gacc", true, false,
-        "tchm-3-chn"),
+      (
+        "China: Ministry of the General Administration of Customs", "agency/gacc", true, false,
+        "tchm-3-chn"
+      ),
       ("ROK: Ministry of Finance", "agency/ministry-of-finance-kor", false, true, "tchm-3-kor"),
-      ("Japan: Japan Patent Office (JPO)", "agency/japan-patent-office-jpn", false, true,
-        "tchm-3-jpn"),
+      (
+        "Japan: Japan Patent Office (JPO)", "agency/japan-patent-office-jpn", false, true,
+        "tchm-3-jpn"
+      ),
       ("TCS: Mr. SMITH John, Secretary-General", "organization/tcs", true, true, "tchm-3-tcs"),
       ("World Customs Organization (WCO)", "organization/wco", true, true, "tchm-3-wco"),
-      ("Atlantis Office (AO): observers", "organization/atlantis-office", false, true,
-        "tchm-3-atlantis-office"),
+      (
+        "Atlantis Office (AO): observers", "organization/atlantis-office", false, true,
+        "tchm-3-atlantis-office"
+      ),
     ])
   func organizations(
     line: String, organization: String, isKnown: Bool, isGoodName: Bool, slug: String

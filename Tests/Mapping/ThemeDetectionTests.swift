@@ -33,10 +33,14 @@ struct ThemeDetectionTests {
   @Test(
     "Words that are near one another are told apart",
     arguments: [
-      ("combating drug smuggling", ["drugs"]), ("IP infringement", ["ipr"]), ("APIS", ["passengers"]),
+      ("combating drug smuggling", ["drugs"]), ("IP infringement", ["ipr"]),
+      ("APIS", ["passengers"]),
       ("antiterrorism", ["counter-terrorism"]), ("anti-terrorism", ["counter-terrorism"]),
-      ("gold bullion smuggling", ["gold-smuggling"]), ("training from the right holders",
-        ["right-holders"]), ("training program", ["human-resource-development"]),
+      ("gold bullion smuggling", ["gold-smuggling"]),
+      (
+        "training from the right holders",
+        ["right-holders"]
+      ), ("training program", ["human-resource-development"]),
       ("training", []), ("Tripartite Customs Cooperation", []), ("ipr", []), ("aeo", []),
     ] as [(String, [String])])
   func nearWords(text: String, expected: [String]) throws {

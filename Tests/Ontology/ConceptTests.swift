@@ -58,19 +58,27 @@ struct ConceptTests {
       ("theme:one skos:altLabel \"One\"@en .", "one label of two kinds"),
       ("theme:one skos:altLabel \"a\"@en ; skos:hiddenLabel \"a\"@en .", "one label of two kinds"),
       ("theme:one skos:altLabel \"TOP\"@en .", "shares"),
-      ("theme:top skos:broader theme:one . theme:one skos:narrower theme:top .",
-        "broader than itself"),
+      (
+        "theme:top skos:broader theme:one . theme:one skos:narrower theme:top .",
+        "broader than itself"
+      ),
       ("theme:one skos:narrower theme:top .", "no way back"),
       ("theme:one skos:inScheme scheme:act .", "not in one scheme"),
       ("theme:one skos:topConceptOf scheme:theme .", "no way back"),
       ("scheme:theme skos:hasTopConcept theme:one .", "does not know"),
-      ("theme:two a skos:Concept ; skos:inScheme scheme:theme ; skos:notation \"two\" ; "
-        + "skos:prefLabel \"Two\"@en ; skos:definition \"x\" .", "reaches no top concept"),
-      ("theme:two a skos:Concept ; skos:inScheme scheme:theme ; skos:notation \"2\" ; "
-        + "skos:prefLabel \"Two\"@en ; skos:definition \"x\" ; skos:broader theme:top . "
-        + "theme:top skos:narrower theme:two .", "noted by another word"),
-      ("theme:two a skos:Concept ; skos:inScheme scheme:theme ; skos:notation \"two\" ; "
-        + "skos:prefLabel \"Deux\"@fr ; skos:definition \"x\" .", "no English name"),
+      (
+        "theme:two a skos:Concept ; skos:inScheme scheme:theme ; skos:notation \"two\" ; "
+          + "skos:prefLabel \"Two\"@en ; skos:definition \"x\" .", "reaches no top concept"
+      ),
+      (
+        "theme:two a skos:Concept ; skos:inScheme scheme:theme ; skos:notation \"2\" ; "
+          + "skos:prefLabel \"Two\"@en ; skos:definition \"x\" ; skos:broader theme:top . "
+          + "theme:top skos:narrower theme:two .", "noted by another word"
+      ),
+      (
+        "theme:two a skos:Concept ; skos:inScheme scheme:theme ; skos:notation \"two\" ; "
+          + "skos:prefLabel \"Deux\"@fr ; skos:definition \"x\" .", "no English name"
+      ),
     ])
   func faults(addition: String, fault: String) throws {
     let faults = ConceptRules(graph: try Files.graph(turtle: Self.good + addition)).faults()

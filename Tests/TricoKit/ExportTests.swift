@@ -63,7 +63,8 @@ struct ExportTests {
   @Test("The manifest tells sizes and checksums of all other files, as they are")
   func manifest() throws {
     try export()
-    let json = try JSONSerialization.jsonObject(with: Data(try directory.bytes("out/manifest.json")))
+    let json = try JSONSerialization.jsonObject(
+      with: Data(try directory.bytes("out/manifest.json")))
     let manifest = try #require(json as? [String: Any])
     let outputs = try #require(manifest["outputs"] as? [[String: Any]])
     #expect(
@@ -135,7 +136,7 @@ struct ExportTests {
         formats: [.rdf(.turtle)], options: MappingOptions()
       ).run()
     }
-    for name in ["trico.ttl", "trico-mentions.ttl", "manifest.json"] {
+    for name in ["trico.ttl", "trico-mentions.ttl", "problems.jsonl", "manifest.json"] {
       #expect(try directory.bytes("one-out/\(name)") == directory.bytes("two-out/\(name)"))
     }
   }

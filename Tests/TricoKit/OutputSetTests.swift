@@ -89,7 +89,7 @@ struct OutputSetTests {
       try OutputSet(directory: directory.file(name))
     }
     #expect(error?.exitCode == 73)
-    #expect(error?.description.contains(directory.file(name)) == true)
+    #expect(error?.description.contains(directory.file("file")) == true)
   }
 
   @Test("Where one file cannot take its place, none does")

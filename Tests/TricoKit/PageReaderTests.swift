@@ -52,7 +52,8 @@ struct PageReaderTests {
     let error = #expect(throws: TricoError.self) { try PageReader(adding: [path]) }
     #expect(error?.exitCode == 65)
     let place = try #require(error?.description.dropFirst(path.count).split(separator: ":"))
-    #expect(error?.description.hasPrefix("\(path):\(line):") == true, "\(String(describing: error))")
+    #expect(
+      error?.description.hasPrefix("\(path):\(line):") == true, "\(String(describing: error))")
     #expect(place.count >= 3 && Int(place[1]) != nil)
   }
 
@@ -73,7 +74,8 @@ struct PageReaderTests {
     #expect(reading.page.file == path)
   }
 
-  @Test("What is no mechanism page is bad input, under its name", arguments: ["", "Hello.\n", "\n\n"])
+  @Test(
+    "What is no mechanism page is bad input, under its name", arguments: ["", "Hello.\n", "\n\n"])
   func noPage(text: String) throws {
     let path = try directory.write(text, to: "page.txt")
     let error = #expect(throws: TricoError.self) { try PageReader().read(.file(path)) }

@@ -94,8 +94,8 @@ struct CommitmentReader {
   /// Whether the year was over when the meeting spoke of it: then it looks back, whatever else the
   /// sentence says of the future.
   private static func isPast(_ plan: CommitmentReading, at meeting: Meeting) -> Bool {
-    guard let planned = plan.plannedYear, let now = meeting.date?.earliest.year else { return false }
-    return planned < now
+    guard let planned = plan.plannedYear, let date = meeting.date else { return false }
+    return planned < date.earliest.year
   }
 
   private static let future = [

@@ -12,7 +12,8 @@ enum HTMLElement {
   /// Elements whose content is no text of the page.
   static let hidden: Set<String> = [
     "script", "style", "noscript", "template", "head", "svg", "canvas", "iframe", "object", "embed",
-    "select", "option", "button", "textarea", "input", "map", "audio", "video", "noframes", "datalist",
+    "select", "option", "button", "textarea", "input", "map", "audio", "video", "noframes",
+    "datalist",
   ]
 
   /// Elements that make up the site's frame.

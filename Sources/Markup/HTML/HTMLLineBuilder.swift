@@ -61,7 +61,9 @@ struct HTMLLineBuilder {
     if isMain { mainDepth += 1 }
     if name == "pre" { preDepth += 1 }
     if name == "a", let target = attributes["href"], hiddenDepth == 0 {
-      link = WebAddress.resolve(target, against: address).map { ($0, String.UnicodeScalarView(), "") }
+      link = WebAddress.resolve(target, against: address).map {
+        ($0, String.UnicodeScalarView(), "")
+      }
     }
   }
 

@@ -30,10 +30,14 @@ struct LineCollector {
   }
 
   /// Controls, and the lead byte of U+FFFD to U+FFFF.
-  private static func maySpoil(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 || byte == 0xEF }
+  private static func maySpoil(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 || byte == 0xEF
+  }
 
   private static func fault(_ scalar: Unicode.Scalar) -> String {
-    if scalar == "\u{FFFD}" { return "bytes that mean nothing in the page’s encoding; read as U+FFFD" }
+    if scalar == "\u{FFFD}" {
+      return "bytes that mean nothing in the page’s encoding; read as U+FFFD"
+    }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return "the character U+\(code) cannot be carried by XML; it reads as U+FFFD in every format"

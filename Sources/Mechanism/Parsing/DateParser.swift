@@ -23,9 +23,7 @@ enum DateParser {
     guard let start = bounds(of: first), let end = bounds(of: second ?? first) else {
       return .impossible
     }
-    guard start.first <= end.last, second == nil || second?.count == first.count else {
-      return .impossible
-    }
+    guard start.first <= end.last else { return .impossible }
     let precision: Precision =
       switch first.count {
       case 1: .year

@@ -88,7 +88,10 @@ public struct Export {
         }
       }
       let problems = try output.open("problems.jsonl")
-      for diagnostic in reading.diagnostics { try problems.write(diagnostic.jsonLine) }
+      for var diagnostic in reading.diagnostics {
+        diagnostic.file = fileName
+        try problems.write(diagnostic.jsonLine)
+      }
       let finished = try output.finish()
       let manifest = Manifest(
         input: fileName, checksum: checksum, options: options, formats: formats,
