@@ -47,4 +47,63 @@ struct ThemeDetectionTests {
     let hits = try Fixtures.knowledge().themes.hits(in: text)
     #expect(hits.compactMap { Minter.tail(of: $0.entity) } == expected.map { "theme/\($0)" })
   }
+
+  /// The words by which each theme is to be known, beside those that only this project uses.
+  static let words: [(String, [String])] = [
+    (
+      "ipr",
+      [
+        "IPR", "IP", "intellectual property", "intellectual property right",
+        "intellectual property rights",
+      ]
+    ),
+    ("right-holders", ["right holders"]),
+    (
+      "cei",
+      [
+        "CEI", "customs enforcement and intelligence", "customs offenses",
+        "law enforcement techniques",
+      ]
+    ),
+    ("anti-smuggling", ["smuggling", "illicit trafficking", "illicit goods"]),
+    ("gold-smuggling", ["gold bullion smuggling"]), ("drugs", ["drug smuggling", "illegal drugs"]),
+    ("weapons", ["weapons"]), ("commercial-fraud", ["commercial fraud"]),
+    ("counter-terrorism", ["anti-terrorism", "antiterrorism", "terrorism"]),
+    ("joint-operations", ["joint operation", "joint operations"]),
+    ("aeo", ["AEO", "authorized economic operator", "authorized economic operators"]),
+    ("mutual-recognition", ["mutual recognition"]),
+    (
+      "customs-procedures",
+      ["customs procedure", "customs procedures", "customs process", "customs processes"]
+    ),
+    ("trade-facilitation", ["trade facilitation"]),
+    (
+      "human-resource-development",
+      [
+        "human resource development", "capacity building", "training institutions",
+        "training program", "exchange of officials",
+      ]
+    ),
+    ("information-exchange", ["information exchange"]),
+    ("institutionalization", ["institutionalization"]),
+    (
+      "international-fora",
+      [
+        "international fora", "international forums", "international organizations",
+        "multilateral organizations",
+      ]
+    ),
+    ("environment", ["environment"]), ("trade-statistics", ["trade statistics"]),
+    ("passengers", ["passengers", "APIS", "PNR"]), ("public-awareness", ["public awareness"]),
+  ]
+
+  @Test("Each theme is found by each of its words, alone in a sentence", arguments: words)
+  func everyWord(theme: String, words: [String]) throws {
+    let matcher = try Fixtures.knowledge().themes
+    for word in words {
+      let hits = matcher.hits(in: "Agreed on \(word), as before.")
+      #expect(hits.compactMap { Minter.tail(of: $0.entity) } == ["theme/\(theme)"], "\(word)")
+      #expect(hits.map(\.text) == [word])
+    }
+  }
 }

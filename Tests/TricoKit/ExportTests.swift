@@ -98,6 +98,22 @@ struct ExportTests {
     #expect(problems.count == report.diagnostics.count)
   }
 
+  @Test("Merged, the mentions stand in the main file; without them, nowhere")
+  func mentionModes() throws {
+    let apart = try export(to: "apart", formats: [.rdf(.ntriples)])
+    let merged = try export(to: "merged", formats: [.rdf(.ntriples)]) { $0.mentions = .merged }
+    let none = try export(to: "none", formats: [.rdf(.ntriples)]) { $0.mentions = .none }
+    for (report, name) in [(apart, "apart"), (merged, "merged"), (none, "none")] {
+      let text = try directory.text("\(name)/trico.nt")
+      #expect(text.split(separator: "\n").count == report.triples)
+      #expect(text.contains("/id/mention/") == (name == "merged"))
+    }
+    #expect(merged.triples == apart.triples + apart.mentionTriples)
+    #expect(merged.mentionTriples == 0)
+    #expect(none.triples < apart.triples)
+    #expect(none.mentionTriples == 0)
+  }
+
   @Test("Turtle and N-Triples say the same", arguments: ["trico", "trico-mentions"])
   func sameGraph(name: String) throws {
     try export()
