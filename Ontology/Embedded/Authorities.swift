@@ -184,8 +184,8 @@ place:yokohama a schema:City ;
 agency:gacc a trico:GovernmentAgency ;
   skos:prefLabel "General Administration of Customs"@en, "海关总署"@zh, "中国海関総署"@ja, "해관총서"@ko ;
   skos:altLabel "General Administration of Customs of China"@en,
-    "General Administration of Customs of the People's Republic of China"@en, "GACC"@en,
-    "Ministry of the General Administration of Customs"@en ;
+    "General Administration of Customs of the People's Republic of China"@en, "GACC"@en ;
+  skos:hiddenLabel "Ministry of the General Administration of Customs"@en ;
   trico:ofCountry country:chn ;
   skos:editorialNote "“Ministry of the General Administration of Customs” is how the customs page prints the name; the agency does not call itself a ministry."@en,
     "The Chinese, Japanese and Korean names were seen in press reports. A native speaker should confirm them."@en .

@@ -11,6 +11,9 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @Option(name: [.short, .long], help: "How many pages to read at the same time.")
+  var jobs = 1
+
   @Flag(help: "One JSON object a line.")
   var json = false
 
@@ -18,7 +21,9 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let remarks = try PageReader(adding: input.additions).remarks(on: try input.source())
+    let check = Check(
+      sources: try input.sources(), additions: input.additions, jobs: try Checked.jobs(jobs))
+    let remarks = try check.run()
     let lines =
       json ? remarks.jsonLines : remarks.compilerStyle.map { Terminal.safe($0) + "\n" }
     try DescriptorSink.standardOutput().write(lines.joined())

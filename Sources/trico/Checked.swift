@@ -19,6 +19,13 @@ enum Checked {
     return base
   }
 
+  static func jobs(_ number: Int) throws(TricoError) -> Int {
+    guard (1...256).contains(number) else {
+      throw .usage("--jobs: “\(number)” is not between 1 and 256")
+    }
+    return number
+  }
+
   /// The day of the option, or of `SOURCE_DATE_EPOCH`.
   static func date(_ text: String?) throws(TricoError) -> String? {
     guard let text else { return try ReproducibleDate.fromEnvironment() }

@@ -49,6 +49,9 @@ struct ExportCommand: ParsableCommand {
       valueName: "YYYY-MM-DD"))
   var date: String?
 
+  @Option(name: [.short, .long], help: "How many pages to read at the same time.")
+  var jobs = 1
+
   @Flag(help: "Exit with 1 when there are warnings.")
   var strict = false
 
@@ -68,11 +71,13 @@ struct ExportCommand: ParsableCommand {
     let strays = names.filter { ExportFormat(name: $0) == nil && InputOptions.looksLikePage($0) }
     let formats = try Checked.formats(names.filter { !strays.contains($0) }, single: stdout)
     var export = Export(
-      source: try input.source(strays: strays),
+      sources: try input.sources(strays: strays),
       destination: stdout ? .standardOutput : .directory(directory), formats: formats,
       options: options)
     export.additions = input.additions
+    export.jobs = try Checked.jobs(jobs)
     let report = try export.run()
+    for failure in Remarks(report.diagnostics).unreadablePages { Console.say("trico: \(failure)") }
     if !quiet { Console.say(Summary(report: report, directory: stdout ? nil : directory).text) }
     if report.isIncomplete || (strict && Remarks(report.diagnostics).hasWarnings) {
       throw ExitCode(1)

@@ -1,10 +1,13 @@
 import ArgumentParser
 import TricoKit
 
-/// The page and the files that help to read it, for every command that takes a page.
+/// The pages and the files that help to read them, for every command that takes pages.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "A page as text, or - for standard input; without one, the sample page.")
-  var page: String?
+  @Argument(
+    help: ArgumentHelp(
+      "Pages as text or HTML: files, directories, patterns, or - for standard input.",
+      discussion: "Without one, the sample page is taken."))
+  var page: [String] = []
 
   @Option(
     parsing: .upToNextOption, help: ArgumentHelp("Turtle files with themes.", valueName: "ttl"))
@@ -19,22 +22,13 @@ struct InputOptions: ParsableArguments {
   /// others that are called so.
   var additions: [String] { [themes, authorities].flatMap { Self.split($0).turtle } }
 
-  /// The page, which may stand behind an option that takes several values.
+  /// The pages, which may also stand behind an option that takes several values.
   ///
-  /// - Parameter strays: values of other options that can only be the page.
-  /// - Returns: The page's source.
-  /// - Throws: `TricoError.usage` when there is more than one.
-  func source(strays: [String] = []) throws(TricoError) -> PageSource {
-    let pages =
-      [page].compactMap { $0 } + strays + [themes, authorities].flatMap { Self.split($0).others }
-    guard pages.count <= 1 else {
-      throw .usage("one page at a time: \(pages.joined(separator: ", "))")
-    }
-    switch pages.first {
-    case nil: return .sample
-    case "-": return .standardInput
-    case let path?: return .file(path)
-    }
+  /// - Parameter strays: values of other options that can only be pages.
+  /// - Returns: The pages' sources, in the order of the command line.
+  /// - Throws: `TricoError.noInput` for a directory or pattern without a page.
+  func sources(strays: [String] = []) throws(TricoError) -> [PageSource] {
+    try PageSource.all(page + strays + [themes, authorities].flatMap { Self.split($0).others })
   }
 
   /// Whether a value can be a file's name rather than a word such as a format's.

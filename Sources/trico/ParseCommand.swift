@@ -12,7 +12,11 @@ struct ParseCommand: ParsableCommand {
   var json = false
 
   func run() throws {
+    let sources = try input.sources()
+    guard sources.count == 1 else {
+      throw TricoError.usage("parse takes one page at a time, not \(sources.count)")
+    }
     let reader = try PageReader(adding: input.additions)
-    try DescriptorSink.standardOutput().write(try reader.json(try input.source()))
+    try DescriptorSink.standardOutput().write(try reader.json(sources[0]))
   }
 }

@@ -7,7 +7,8 @@ struct Summary {
 
   var text: String {
     var lines = [
-      "\(report.meetings) meetings, \(report.items) items, \(report.triples) triples"
+      (report.pages > 1 ? "\(report.pages) pages, " : "")
+        + "\(report.meetings) meetings, \(report.items) items, \(report.triples) triples"
         + (report.mentionTriples > 0 ? ", \(report.mentionTriples) triples of mentions" : "")
     ]
     let counts = Remarks(report.diagnostics).counts.map { "\($0.count) \($0.code)" }

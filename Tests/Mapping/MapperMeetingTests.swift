@@ -114,7 +114,8 @@ struct MapperMeetingTests {
       (
         "Poseidonis",
         "place/poseidonis", nil
-      ), ("東京, Japan", nil, "country/jpn"),
+      ), ("東京, Japan", "place/u6771-u4eac", "country/jpn"),
+      ("***, Japan", nil, "country/jpn"), ("Seoul, Japan", "place/seoul-jpn", "country/jpn"),
     ] as [(String, String?, String?)])
   func places(stated: String, location: String?, country: String?) throws {
     let page = try map(("4th", ["  • 2011.11.11", "  • \(stated)"]))
@@ -136,7 +137,7 @@ struct MapperMeetingTests {
     #expect(page.values("place/poseidonis", SKOS.prefLabel) == ["Poseidonis@en"])
     #expect(page.values("place/poseidonis", Schema.sameAs) == [])
     #expect(page.values("place/poseidonis", PROV.wasDerivedFrom) == ["span/tiny-8"])
-    let issue = "issue/unknown-place-place-poseidonis"
+    let issue = "issue/unknown-place-place-poseidonis-tiny"
     #expect(page.values("place/poseidonis", DQV.hasQualityAnnotation) == [issue])
     #expect(page.values(issue, OA.hasTarget) == ["place/poseidonis"])
   }

@@ -71,7 +71,7 @@ struct MapperPartyTests {
     #expect(page.values(agency, Schema.sameAs) == [])
     #expect(
       page.values(agency, DQV.hasQualityAnnotation)
-        == ["issue/unknown-agency-agency-japan-patent-office-jpn"])
+        == ["issue/unknown-agency-agency-japan-patent-office-jpn-tiny"])
   }
 
   @Test("Names of one agency that differ in case and acronym are one agency with two labels")

@@ -69,10 +69,16 @@ struct PartyReaderTests {
     #expect(party.slug == "tchm-3-jpn")
   }
 
-  @Test("A name of which nothing can stand in an identifier gives none")
+  @Test("A name without Latin letters is known by its code points")
   func noLatinLetter() throws {
-    let party = try #require(try parties("Japan: 財務").first)
+    #expect(try parties("Japan: 財務").map(\.organization) == ["agency/u8ca1-u52d9-jpn"])
+    #expect(
+      try parties("秘書処: 所長").map(\.organization) == ["organization/u79d8-u66f8-u51e6"])
+  }
+
+  @Test("A name without any letter gives no identifier")
+  func noLetter() throws {
+    let party = try #require(try parties("Japan: ***").first)
     #expect(party.organization == nil)
-    #expect(try parties("秘書処: 所長").isEmpty)
   }
 }

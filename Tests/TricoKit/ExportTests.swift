@@ -21,7 +21,7 @@ struct ExportTests {
     options.programVersion = Program.version
     change(&options)
     return try Export(
-      source: .sample, destination: .directory(directory.file(name)), formats: formats,
+      sources: [.sample], destination: .directory(directory.file(name)), formats: formats,
       options: options
     ).run()
   }
@@ -148,7 +148,7 @@ struct ExportTests {
       let path = try directory.write(
         String(decoding: bytes, as: UTF8.self), to: "\(folder)/customs.txt")
       _ = try Export(
-        source: .file(path), destination: .directory(directory.file("\(folder)-out")),
+        sources: [.file(path)], destination: .directory(directory.file("\(folder)-out")),
         formats: [.rdf(.turtle)], options: MappingOptions()
       ).run()
     }
@@ -173,7 +173,7 @@ struct ExportTests {
   func noInput() throws {
     let error = #expect(throws: TricoError.self) {
       try Export(
-        source: .file(directory.file("none.txt")),
+        sources: [.file(directory.file("none.txt"))],
         destination: .directory(directory.file("out")), formats: ExportFormat.standard,
         options: MappingOptions()
       ).run()

@@ -25,7 +25,7 @@ struct GoldenTests {
     let names = try #require(chosen["formats"] as? [String])
     let directory = try TemporaryDirectory()
     _ = try Export(
-      source: .sample, destination: .directory(directory.path),
+      sources: [.sample], destination: .directory(directory.path),
       formats: try names.map { try #require(ExportFormat(name: $0)) }, options: options
     ).run()
     let made = try directory.names()

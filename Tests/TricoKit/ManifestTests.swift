@@ -12,8 +12,8 @@ struct ManifestTests {
     options.mentions = .merged
     options.license = "https://example.org/licence"
     let manifest = Manifest(
-      input: "a.txt", checksum: "00ff", options: options, formats: [.rdf(.turtle), .graphml],
-      triples: 7, mentionTriples: 0,
+      inputs: [Manifest.Input(name: "a.txt", sha256: "00ff")], options: options,
+      formats: [.rdf(.turtle), .graphml], triples: 7, mentionTriples: 0,
       files: [OutputSet.Finished(name: "trico.ttl", bytes: 12, sha256: "ab")])
     #expect(
       manifest.text == """

@@ -67,10 +67,15 @@ public struct Knowledge: Sendable {
 
   /// Class and slug of the city that is printed as `name`: the authority file's, else made from the
   /// name; nil when nothing of it can stand in an identifier.
-  func place(_ name: String) -> String? {
-    if let known = cities[Fold.key(name)] { return Minter.tail(of: known) }
-    let slug = Slug.make(name)
-    return slug.isEmpty ? nil : "place/\(slug)"
+  func place(_ name: String, in country: String?) -> String? {
+    if let known = cities[Fold.key(name)] {
+      // A city that is printed with another country than its own is another place.
+      guard let country, country != lexicon.cities[Fold.key(name)] else {
+        return Minter.tail(of: known)
+      }
+      return Slug.identifier(for: name).map { "place/\($0)-\(country.lowercased())" }
+    }
+    return Slug.identifier(for: name).map { "place/\($0)" }
   }
 
   /// The international organisation that is printed as `name`.
@@ -93,8 +98,18 @@ public struct Knowledge: Sendable {
   private static func themes(_ graph: Graph) -> LabelMatcher {
     let scheme = Term.iri(CodeList.theme.scheme)
     let top = Set(graph.subjects(with: SKOS.topConceptOf, scheme))
-    return matcher(
-      graph, graph.subjects(with: SKOS.inScheme, scheme).filter { !top.contains($0) })
+    // A user's theme may say only what it is narrower than, and stand in a namespace of its own.
+    var themes = graph.subjects(with: SKOS.inScheme, scheme)
+    var known = Set(themes)
+    var next = 0
+    while next < themes.count {
+      for narrower in graph.subjects(with: SKOS.broader, themes[next])
+      where known.insert(narrower).inserted {
+        themes.append(narrower)
+      }
+      next += 1
+    }
+    return matcher(graph, themes.filter { !top.contains($0) })
   }
 
   /// Bodies first, because a body and its series may share a name. An agency is found in running

@@ -16,7 +16,7 @@ struct CommitmentReading {
   /// ISO 3166-1 alpha-3.
   let plannedCountry: String?
   /// The planned edition, when the data has it.
-  let meeting: Meeting?
+  let meeting: EditionIndex.Edition?
 
   /// Identifier slug: `tchm-4-from-tchm-3-outcome-2`, `cei-from-tchm-3-outcome-1-3`.
   var slug: String { "\(ordinal.map { "\(series)-\($0)" } ?? series)-from-\(item)" }
@@ -41,7 +41,8 @@ extension MeetingDate {
 /// ROK in 2010"), and rules for a series ("to hold the CEI Working Group Meeting annually").
 struct CommitmentReader {
   let knowledge: Knowledge
-  let meetings: [Meeting]
+  /// All editions of the data, on whatever page they stand.
+  let editions: EditionIndex
 
   /// The plans of an item of `meeting`.
   func commitments(in reading: ItemReading, of meeting: Meeting) -> [CommitmentReading] {
@@ -88,7 +89,7 @@ struct CommitmentReader {
     CommitmentReading(
       item: reading.slug, lines: reading.item.lines, column: reading.item.column, series: series,
       ordinal: ordinal, plannedYear: year, plannedCountry: country,
-      meeting: ordinal.flatMap { number in meetings.first { $0.key == "\(series)/\(number)" } })
+      meeting: ordinal.flatMap { editions.edition("\(series)/\($0)") })
   }
 
   /// Whether the year was over when the meeting spoke of it: then it looks back, whatever else the

@@ -21,10 +21,12 @@ struct KnowledgeReview {
     commitments.compactMap { plan in
       guard plan.fulfilment == "not-as-planned", let meeting = plan.meeting else { return nil }
       let planned = [plan.plannedCountry, plan.plannedYear.map(String.init)].compactMap { $0 }
+      let place =
+        meeting.file == page.file ? "line \(meeting.line)" : "\(meeting.file):\(meeting.line)"
       let actual = [meeting.place?.stated, meeting.date?.stated].compactMap { $0 }
       return remark(
         "plan-not-met", .info, plan.lines, plan.column, "commitment/\(plan.slug)",
-        "planned: \(planned.joined(separator: ", ")); listed in line \(meeting.lines.first): \(actual.joined(separator: ", "))"
+        "planned: \(planned.joined(separator: ", ")); listed in \(place): \(actual.joined(separator: ", "))"
       )
     }
   }
@@ -138,10 +140,10 @@ struct KnowledgeReview {
     var seen: Set<String> = []
     return page.meetings.compactMap { meeting in
       guard let place = meeting.place, let city = place.city, place.country != nil,
-        knowledge.lexicon.cities[Fold.key(city)] == nil
+        knowledge.lexicon.cities[Fold.key(city)] != place.country
       else { return nil }
-      // A name without Latin letters gives no identifier; then the meeting stays without a city.
-      let tail = knowledge.place(city)
+      // A name without any letter gives no identifier; then the meeting stays without a city.
+      let tail = knowledge.place(city, in: place.country)
       guard seen.insert(tail ?? meeting.slug).inserted else { return nil }
       return remark(
         "unknown-place", .info, LineSpan(place.line), place.column,

@@ -15,7 +15,12 @@ public struct PageReading: Sendable {
   let parties: [String: [PartyReading]]
 
   /// Reads a page.
-  public init(_ page: Page, knowledge: Knowledge) {
+  ///
+  /// - Parameters:
+  ///   - page: the page as parsed.
+  ///   - knowledge: what the ontology's files know.
+  ///   - editions: the editions of all pages; by default those of this one.
+  public init(_ page: Page, knowledge: Knowledge, editions: EditionIndex? = nil) {
     var items: [String: [ItemReading]] = [:]
     var versions: [VersionReading] = []
     var parties: [String: [PartyReading]] = [:]
@@ -34,7 +39,8 @@ public struct PageReading: Sendable {
       items[meeting.slug] = read
       parties[meeting.slug] = partyReader.parties(of: meeting)
     }
-    let planner = CommitmentReader(knowledge: knowledge, meetings: page.meetings)
+    let planner = CommitmentReader(
+      knowledge: knowledge, editions: editions ?? EditionIndex(page))
     let commitments = page.meetings.flatMap { meeting in
       (items[meeting.slug] ?? []).flatMap { planner.commitments(in: $0, of: meeting) }
     }

@@ -56,7 +56,7 @@ struct PartyReader {
       if let country = participant.country {
         if let (agency, kind) = knowledge.agency(name, of: country) {
           organization = Minter.tail(of: agency)
-          isGoodName = kind == .preferred
+          isGoodName = kind != .hidden
         } else {
           organization = Self.minted("agency", name, country.lowercased())
           isKnown = false
@@ -80,8 +80,7 @@ struct PartyReader {
 
   /// An identifier for a name that no authority knows; nil when nothing of it can stand in one.
   private static func minted(_ segment: String, _ name: String, _ owner: String?) -> String? {
-    let slug = Slug.make(Acronym.split(name).name)
-    if slug.isEmpty { return nil }
+    guard let slug = Slug.identifier(for: Acronym.split(name).name) else { return nil }
     return "\(segment)/\(slug)" + (owner.map { "-\($0)" } ?? "")
   }
 }

@@ -17,7 +17,9 @@ struct VersionReading {
   let lines: [LineSpan]
 
   /// The version's identifier under the authority file's base: `instrument/action-plan-2011`.
-  var iri: IRI { IRI("\(instrument.value)-\(year)") }
+  var iri: IRI { Self.iri(instrument, year) }
+
+  static func iri(_ instrument: IRI, _ year: Int) -> IRI { IRI("\(instrument.value)-\(year)") }
 }
 
 /// Finds versions: a document whose title names an instrument is a version of it. Its year is the

@@ -35,11 +35,14 @@ extension Mapper {
     try emit(description)
     for hit in reading.agents + reading.works { noteSeries(hit, reading, &context) }
     guard options.mentions != .none else { return }
-    let hits = (reading.themes + reading.agents + reading.works).sorted {
-      ($0.range.lowerBound, $0.range.upperBound, $0.entity)
-        < ($1.range.lowerBound, $1.range.upperBound, $1.entity)
-    }
-    try describeMentions(hits, in: iri, reading.slug)
+    let hits =
+      reading.themes.map { (hit: $0, isTheme: true) }
+      + (reading.agents + reading.works).map { (hit: $0, isTheme: false) }
+    try describeMentions(
+      hits.sorted {
+        ($0.hit.range.lowerBound, $0.hit.range.upperBound, $0.hit.entity)
+          < ($1.hit.range.lowerBound, $1.hit.range.upperBound, $1.hit.entity)
+      }, in: iri, reading.slug)
   }
 
   private func type(of kind: ItemKind) -> IRI {
@@ -70,15 +73,14 @@ extension Mapper {
   /// One annotation for each place in the text (Web Annotation Data Model §4.2). Two things named
   /// by the same words share the place, so the second and third bring their class along.
   private func describeMentions(
-    _ hits: [LabelMatcher.Hit], in item: IRI, _ slug: String
+    _ hits: [(hit: LabelMatcher.Hit, isTheme: Bool)], in item: IRI, _ slug: String
   ) throws {
     var used: Set<String> = []
-    for hit in hits {
+    for (hit, isTheme) in hits {
       var name = "\(slug)-\(hit.range.lowerBound)-\(hit.range.upperBound)"
       if !used.insert(name).inserted {
         name += "-" + (Minter.tail(of: hit.entity)?.replacing("/", with: "-") ?? "other")
       }
-      let isTheme = CodeList.theme.contains(hit.entity)
       var mention = Description(mint("mention", name), Trico.Class.mention, OA.annotation)
       mention.add(OA.hasBody, use(hit.entity))
       mention.add(OA.motivatedBy, isTheme ? OA.tagging : OA.identifying)

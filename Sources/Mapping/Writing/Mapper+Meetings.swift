@@ -6,17 +6,32 @@ extension Mapper {
   /// A series and its editions.
   func describe(_ series: Series, _ context: inout PageContext) throws {
     let iri = mint("series", series.code)
+    let entry = context.editions.series(series.code)
+    // Every page has the span of its own line; the first page has the description.
+    _ = context.span(series.line ?? series.meetings.first?.lines.first ?? 1)
+    if (entry?.page ?? context.reading.page.name) == context.reading.page.name {
+      try describe(series, iri, entry, &context)
+    }
+    for meeting in series.meetings {
+      let before = meeting.ordinal.flatMap { entry?.editions[$0 - 1] }
+      let after = meeting.ordinal.flatMap { entry?.editions[$0 + 1] }
+      try describe(meeting, in: iri, of: series, before: before, after: after, &context)
+    }
+  }
+
+  private func describe(
+    _ series: Series, _ iri: IRI, _ entry: EditionIndex.SeriesEntry?, _ context: inout PageContext
+  ) throws {
     let known = IRI(Knowledge.defaultBase + "series/\(series.code)")
     var description = Description(iri, Trico.Class.meetingSeries, Schema.eventSeries)
     let labels = knowledge.graph.about(.iri(known)).filter {
       $0.predicate == SKOS.prefLabel || $0.predicate == SKOS.altLabel
     }
     for label in labels { description.add(label.predicate, label.object) }
-    let printed = Fold.nfc(series.name)
-    if labels.isEmpty, !series.name.isEmpty {
-      description.add(SKOS.prefLabel, text: printed)
-    } else if !labels.contains(where: { $0.object == .literal(Literal(printed, language: "en")) }) {
-      description.add(SKOS.altLabel, text: printed)
+    var texts = Set(labels.compactMap { $0.object.literal?.lexicalForm })
+    for name in (entry?.names ?? [series.name]).map(Fold.nfc) {
+      guard !name.isEmpty, texts.insert(name).inserted else { continue }
+      description.add(texts.count == 1 ? SKOS.prefLabel : SKOS.altLabel, text: name)
     }
     description.add(SKOS.notation, string: series.code)
     if let level = series.level { description.add(Trico.level, use(.meetingLevel, level)) }
@@ -26,18 +41,11 @@ extension Mapper {
       if let body = body.iri { description.add(Trico.convenedBy, use(body)) }
     }
     description.add(DQV.hasQualityAnnotation, context.issues(on: "series/\(series.code)"))
-    let line = series.line ?? series.meetings.first?.lines.first ?? 1
-    description.add(PROV.wasDerivedFrom, context.span(line))
+    for place in entry?.lines ?? [] {
+      description.add(PROV.wasDerivedFrom, mint("span", "\(place.page)-\(place.line)"))
+    }
     try emit(description)
     entities.describeElsewhere(known)
-    let byOrdinal = Dictionary(
-      series.meetings.compactMap { meeting in meeting.ordinal.map { ($0, meeting.slug) } },
-      uniquingKeysWith: { first, _ in first })
-    for meeting in series.meetings {
-      let before = meeting.ordinal.flatMap { byOrdinal[$0 - 1] }
-      let after = meeting.ordinal.flatMap { byOrdinal[$0 + 1] }
-      try describe(meeting, in: iri, of: series, before: before, after: after, &context)
-    }
   }
 
   private func describe(
@@ -118,7 +126,7 @@ extension Mapper {
     guard let place = meeting.place else { return }
     let country = place.country.map { use(tail: "country/\($0.lowercased())") }
     if let city = place.city {
-      if let tail = knowledge.place(city) {
+      if let tail = knowledge.place(city, in: place.country) {
         let known = IRI(Knowledge.defaultBase + tail)
         description.add(Schema.location, use(known))
         addFacts(known) { facts in

@@ -24,14 +24,12 @@ extension Mapper {
     try emit(description)
   }
 
-  /// Versions of instruments: each is one edition of a text, and replaces the one before.
+  /// Versions of instruments: each is one edition of a text.
   func collectVersions(of reading: PageReading, _ context: inout PageContext) {
     for version in reading.versions {
       guard let tail = Minter.tail(of: version.iri) else { continue }
       let spans = version.lines.map { context.span($0) }
-      let older = reading.versions
-        .filter { $0.instrument == version.instrument && $0.year < version.year }
-        .max { $0.year < $1.year }
+      versionYears[version.instrument, default: []].insert(version.year)
       let name = knowledge.graph.name(of: .iri(version.instrument)) ?? tail
       let instrument = use(version.instrument)
       let basis = use(.basis, version.adoptedAt == nil ? "inferred" : "stated")
@@ -43,9 +41,21 @@ extension Mapper {
         if let meeting = version.adoptedAt {
           facts.links.append((Trico.adoptedAt, .iri(mint("meeting", meeting))))
         }
-        if let older { facts.links.append((DCTerms.replaces, .iri(mint.rebase(older.iri)))) }
         facts.links.append((Trico.basis, .iri(basis)))
         facts.links += spans.map { (PROV.wasDerivedFrom, .iri($0)) }
+      }
+    }
+  }
+
+  /// Links each version to the one before it, once all pages are known.
+  func linkVersions() {
+    for (instrument, years) in versionYears {
+      let sorted = years.sorted()
+      for (older, newer) in zip(sorted, sorted.dropFirst()) {
+        let replaced = mint.rebase(VersionReading.iri(instrument, older))
+        addFacts(VersionReading.iri(instrument, newer)) { facts in
+          facts.links.append((DCTerms.replaces, .iri(replaced)))
+        }
       }
     }
   }
@@ -55,7 +65,8 @@ extension Mapper {
     guard let subject = diagnostic.subject else {
       return try describePageIssue(diagnostic, &context)
     }
-    let iri = PageContext.issue(diagnostic, on: subject, mint)
+    let iri = PageContext.issue(
+      diagnostic.code, on: subject, of: context.reading.page.name, context.editions, mint)
     // Two remarks of one kind on one subject are one node; the first tells the place.
     guard context.isFirst(iri) else { return }
     try describe(diagnostic, iri, target: mint.node(subject), &context)

@@ -1,4 +1,4 @@
-internal import Mechanism
+public import Mechanism
 internal import Ontology
 internal import RDF
 
@@ -18,6 +18,8 @@ public final class Mapper {
   public private(set) var mentionTripleCount = 0
   /// Entities of the authority file and the code lists that the pages name.
   var entities = UsedEntities()
+  /// Versions of instruments on all pages, by instrument: each is known by its year.
+  var versionYears: [IRI: Set<Int>] = [:]
   /// Source documents, for the description of the dataset.
   private var sources: [IRI] = []
 
@@ -34,9 +36,13 @@ public final class Mapper {
   ///   - reading: the page.
   ///   - fileName: name of its file, without folders.
   ///   - checksum: SHA-256 of the page's bytes in hexadecimal digits.
+  ///   - editions: the editions of all pages; by default those of this one.
   /// - Throws: What the receiver throws.
-  public func map(_ reading: PageReading, fileName: String, checksum: String?) throws {
-    var context = PageContext(reading: reading, mint: mint)
+  public func map(
+    _ reading: PageReading, fileName: String, checksum: String?, editions: EditionIndex? = nil
+  ) throws {
+    var context = PageContext(
+      reading: reading, mint: mint, editions: editions ?? EditionIndex(reading.page))
     sources.append(context.source)
     for series in reading.page.series { try describe(series, &context) }
     for plan in reading.commitments { try describe(plan, &context) }
@@ -49,6 +55,7 @@ public final class Mapper {
 
   /// Writes what the pages share, and the description of the dataset.
   public func finish() throws {
+    linkVersions()
     try describeEntities()
     try describeDataset(sources: sources)
   }

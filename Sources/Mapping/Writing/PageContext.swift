@@ -6,6 +6,7 @@ internal import RDF
 struct PageContext {
   let reading: PageReading
   let mint: Minter
+  let editions: EditionIndex
   let source: IRI
   private(set) var spans: Set<LineSpan> = []
   /// Remarks by the tail of what they are about.
@@ -15,17 +16,19 @@ struct PageContext {
   /// Lines where entities that pages define themselves stand, by tail.
   private(set) var entitySpans: [String: [IRI]] = [:]
 
-  init(reading: PageReading, mint: Minter) {
+  init(reading: PageReading, mint: Minter, editions: EditionIndex) {
     self.reading = reading
     self.mint = mint
+    self.editions = editions
     source = mint("source", reading.page.name)
     var issues: [String: [IRI]] = [:]
     for diagnostic in reading.diagnostics {
       guard let subject = diagnostic.subject else { continue }
-      issues[subject, default: []].append(Self.issue(diagnostic, on: subject, mint))
+      issues[subject, default: []].append(
+        Self.issue(diagnostic.code, on: subject, of: reading.page.name, editions, mint))
     }
-    self.issues = issues
     entityIssues = issues.filter { !Self.isPageOwned($0.key) }
+    self.issues = issues
   }
 
   /// Remarks on the page as a whole.
@@ -49,16 +52,23 @@ struct PageContext {
     entitySpans[tail, default: []].append(span)
   }
 
-  /// The remarks on a subject.
-  func issues(on tail: String) -> [IRI] { issues[tail] ?? [] }
+  /// The remarks on a subject that this page describes, those of other pages among them.
+  func issues(on tail: String) -> [IRI] {
+    (issues[tail] ?? [])
+      + editions.remarks(on: tail).map { Self.issue($0.code, on: tail, of: $0.page, editions, mint) }
+  }
 
-  /// The identifier of a remark: its code and the slug of its subject. Subjects that share slugs
-  /// across classes (a series and a theme `ipr`) bring their class along.
-  static func issue(_ diagnostic: Diagnostic, on subject: String, _ mint: Minter) -> IRI {
-    let slug =
-      isPageOwned(subject)
-      ? subject.drop { $0 != "/" }.dropFirst() : Substring(subject.replacing("/", with: "-"))
-    return mint("issue", "\(diagnostic.code)-\(slug)")
+  /// The identifier of a remark: its code and the slug of its subject. A remark on what pages share
+  /// brings the class along (a series and a theme may both be `ipr`) and the page that makes it.
+  static func issue(
+    _ code: String, on subject: String, of page: String, _ editions: EditionIndex, _ mint: Minter
+  ) -> IRI {
+    guard isPageOwned(subject) else {
+      return mint("issue", "\(code)-\(subject.replacing("/", with: "-"))-\(page)")
+    }
+    let slug = subject.drop { $0 != "/" }.dropFirst()
+    let isOwn = (editions.owner(of: subject) ?? page) == page
+    return mint("issue", isOwn ? "\(code)-\(slug)" : "\(code)-\(slug)-\(page)")
   }
 
   /// Whether the subject is described with its page, and not with the entities that pages share.

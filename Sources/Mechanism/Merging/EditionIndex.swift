@@ -7,8 +7,10 @@ public struct EditionIndex: Sendable {
   public struct SeriesEntry: Sendable {
     /// Names as printed, the first page's first.
     public fileprivate(set) var names: [String]
-    /// The first page that lists the series, and its line there.
+    /// The first page that lists the series; it describes it.
     public let page: String
+    /// All pages that list the series, each with a line.
+    public fileprivate(set) var lines: [(page: String, line: Int)]
     /// Slugs of the editions by ordinal.
     public fileprivate(set) var editions: [Int: String] = [:]
     fileprivate let place: String
@@ -18,6 +20,8 @@ public struct EditionIndex: Sendable {
   /// An edition as far as other pages have to know it.
   public struct Edition: Sendable {
     public let slug: String
+    /// The page that has the edition first; it describes it.
+    public let page: String
     public let date: MeetingDate?
     public let place: Place?
     public let file: String
@@ -36,11 +40,37 @@ public struct EditionIndex: Sendable {
 
   private var seriesByCode: [String: SeriesEntry] = [:]
   private var editionsByKey: [String: Edition] = [:]
+  /// The page of each edition, by slug.
+  private var ownerBySlug: [String: String] = [:]
+
+  /// Remarks that pages make on what another page describes, by subject.
+  private var remarksFromElsewhere: [String: [(code: String, page: String)]] = [:]
 
   public init() {}
 
   /// An index of one page.
   public init(_ page: Page) { _ = add(page) }
+
+  /// The page that describes a subject such as `meeting/tchm-4`, when it is a listed series or edition.
+  public func owner(of subject: String) -> String? {
+    let slug = String(subject.drop { $0 != "/" }.dropFirst())
+    if subject.hasPrefix("series/") { return seriesByCode[slug]?.page }
+    return subject.hasPrefix("meeting/") ? ownerBySlug[slug] : nil
+  }
+
+  /// Notes the remarks of a page on what other pages describe.
+  public mutating func note(_ diagnostics: [Diagnostic], of page: Page) {
+    for diagnostic in diagnostics {
+      guard let subject = diagnostic.subject, let owner = owner(of: subject), owner != page.name
+      else { continue }
+      remarksFromElsewhere[subject, default: []].append((diagnostic.code, page.name))
+    }
+  }
+
+  /// The remarks that other pages make on a subject: their codes and the pages' names.
+  public func remarks(on subject: String) -> [(code: String, page: String)] {
+    remarksFromElsewhere[subject] ?? []
+  }
 
   /// The series with this code.
   public func series(_ code: String) -> SeriesEntry? { seriesByCode[code] }
@@ -77,8 +107,9 @@ public struct EditionIndex: Sendable {
 
   private mutating func register(_ meeting: Meeting, of series: Series, on page: Page) {
     editionsByKey[meeting.key] = Edition(
-      slug: meeting.slug, date: meeting.date, place: meeting.place, file: page.file,
+      slug: meeting.slug, page: page.name, date: meeting.date, place: meeting.place, file: page.file,
       line: meeting.lines.first, facts: Self.facts(meeting))
+    ownerBySlug[meeting.slug] = page.name
     if let ordinal = meeting.ordinal {
       seriesByCode[series.code]?.editions[ordinal] = meeting.slug
     }
@@ -89,9 +120,10 @@ public struct EditionIndex: Sendable {
     let line = series.line ?? series.meetings.first?.lines.first ?? 1
     guard let first = seriesByCode[series.code] else {
       seriesByCode[series.code] = SeriesEntry(
-        names: [series.name], page: page.name, place: "\(page.file):\(line)", level: series.level)
+        names: [series.name], page: page.name, lines: [(page.name, line)], place: "\(page.file):\(line)", level: series.level)
       return []
     }
+    seriesByCode[series.code]?.lines.append((page.name, line))
     var remarks: [Diagnostic] = []
     func report(_ message: String) {
       remarks.append(

@@ -13,6 +13,13 @@ public struct Page: Sendable {
   /// Remarks of the parser, in order of position.
   public let diagnostics: [Diagnostic]
 
+  /// A slug of a file's name without its last extension; `page` when nothing is left.
+  public static func name(of file: String) -> String {
+    let last = file.split(separator: "/").last ?? ""
+    let stem = last.lastIndex(of: ".").map { $0 == last.startIndex ? last : last[..<$0] } ?? last
+    return Slug.identifier(for: stem) ?? "page"
+  }
+
   /// All editions of all series, in page order.
   public var meetings: [Meeting] { series.flatMap(\.meetings) }
 }

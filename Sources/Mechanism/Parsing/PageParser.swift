@@ -13,12 +13,15 @@ public struct PageParser: Sendable {
   ///
   /// - Parameters:
   ///   - document: the page's lines.
-  ///   - file: how messages call the file; the page's name is a slug of its last part.
+  ///   - file: how messages call the file.
+  ///   - name: the page's short name; by default a slug of the file's name.
   /// - Returns: The page's series, editions and the remarks on them.
   /// - Throws: `MechanismError.notAMechanismPage` when neither a series nor an edition is found.
-  public func parse(_ document: TextDocument, file: String) throws(MechanismError) -> Page {
+  public func parse(
+    _ document: TextDocument, file: String, name: String? = nil
+  ) throws(MechanismError) -> Page {
     var run = ParsingRun(lexicon: lexicon, file: file, document: document)
-    return try run.page()
+    return try run.page(name: name ?? Page.name(of: file))
   }
 }
 

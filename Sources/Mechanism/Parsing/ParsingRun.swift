@@ -31,7 +31,7 @@ struct ParsingRun {
     }
   }
 
-  mutating func page() throws(MechanismError) -> Page {
+  mutating func page(name: String) throws(MechanismError) -> Page {
     guard reader.lines.contains(where: { !$0.isBlank }) else { throw .emptyPage }
     readHead()
     while let line = reader.next() { if !line.isBlank { read(line) } }
@@ -40,27 +40,24 @@ struct ParsingRun {
       throw .notAMechanismPage(lines: lineCount)
     }
     let review = FormReview(file: file)
-    let finished = series.map { review.settleDates($0.build()) }
+    let finished = SeriesBuilder.joined(series).map { review.settleDates($0.build()) }
     for one in finished { diagnostics += review.remarks(on: one) }
     return Page(
-      name: Self.name(of: file), file: file, lineCount: lineCount, topic: topic, series: finished,
+      name: name, file: file, lineCount: lineCount, topic: topic, series: finished,
       diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
-  }
-
-  /// A slug of the file's name without its last extension; `page` when nothing is left.
-  static func name(of file: String) -> String {
-    let last = file.split(separator: "/").last ?? ""
-    let stem = last.lastIndex(of: ".").map { $0 == last.startIndex ? last : last[..<$0] } ?? last
-    let slug = Slug.make(stem)
-    return slug.isEmpty ? "page" : slug
   }
 
   /// The topic heading and the page's title, when they are there.
   private mutating func readHead() {
-    let head = Array(reader.ahead.prefix(2))
-    guard let titleIndex = head.firstIndex(where: form.isPageTitle) else { return }
-    if titleIndex == 1 { topic = String(head[0].content) }
-    while let line = reader.next() { if line.number == head[titleIndex].number { return } }
+    let head = reader.ahead.prefix { form.seriesLine($0) == nil && form.level($0) == nil }
+    guard let title = head.first(where: form.isPageTitle)?.number else { return }
+    var above: Line?
+    while let line = reader.next(), line.number != title || !form.isPageTitle(line) {
+      if line.isBlank { continue }
+      if let above { unassigned(above) }
+      above = line
+    }
+    topic = above.map { String($0.content) }
   }
 
   // MARK: lines
@@ -297,7 +294,8 @@ struct ParsingRun {
           "untitled-meeting", .warning, file: file, lines: LineSpan(builder.firstLine),
           subject: subject, "an edition without title; it is known by its date"))
     }
-    if let earlier = series[last].meetings.first(where: { $0.key == finished.key }) {
+    let known = series.filter { $0.code == series[last].code }.flatMap(\.meetings)
+    if let earlier = known.first(where: { $0.key == finished.key }) {
       diagnostics.append(
         Diagnostic(
           "duplicate-ordinal", .error, file: file, lines: finished.lines, subject: subject,
@@ -355,8 +353,12 @@ struct ParsingRun {
     for candidate in [name, bare] {
       if let code = lexicon.series[Fold.key(candidate)] { return (code, true) }
     }
-    let candidates = [acronym, name, topic].compactMap { $0 }.map { Slug.make($0) }
-    return (candidates.first { !$0.isEmpty } ?? "series", false)
+    // An acronym may stand for another series of the page already; the words tell them apart.
+    let candidates = [acronym, name, topic].compactMap { $0.flatMap { Slug.identifier(for: $0) } }
+    let free = candidates.first { code in
+      !series.contains { $0.code == code && Fold.key($0.name) != Fold.key(name) }
+    }
+    return (free ?? candidates.first ?? "series", false)
   }
 
   // MARK: remarks
@@ -373,24 +375,5 @@ struct ParsingRun {
       Diagnostic(
         code, severity, file: file, lines: LineSpan(line.number), column: line.bodyColumn,
         subject: subject, message))
-  }
-}
-
-/// A series while its editions are coming in.
-struct SeriesBuilder {
-  let code: String
-  let name: String
-  let level: String?
-  let latestEvent: String?
-  let line: Int?
-  var pagers: [Int] = []
-  var meetings: [Meeting] = []
-  /// Whether a level heading came after it: the next edition opens another series.
-  var isClosed = false
-
-  func build() -> Series {
-    Series(
-      code: code, name: name, level: level, latestEvent: latestEvent, line: line, pagers: pagers,
-      meetings: meetings)
   }
 }

@@ -20,6 +20,16 @@ public enum Slug {
     return result
   }
 
+  /// The slug of a name that must have an identifier: where a name has no Latin letter and no digit,
+  /// its code points in hexadecimal digits (`u8ca1-u52d9`). Nil only for names without any letter.
+  public static func identifier(for name: some StringProtocol) -> String? {
+    let slug = make(name)
+    if !slug.isEmpty { return slug }
+    let codes = String(name)._nfc.filter(\.properties.isAlphabetic)
+      .map { "u" + String($0.value, radix: 16) }
+    return codes.isEmpty ? nil : codes.joined(separator: "-")
+  }
+
   /// The ASCII letters and digits a decomposed code point stands for; a fixed table, no locale.
   private static func ascii(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {

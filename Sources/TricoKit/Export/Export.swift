@@ -4,7 +4,7 @@ internal import PropertyGraph
 internal import RDF
 internal import RDFFormats
 
-/// Turns a page into files: the whole way from bytes to bytes.
+/// Turns pages into files: the whole way from bytes to bytes.
 public struct Export {
   /// Where the result goes.
   public enum Destination: Equatable, Sendable {
@@ -14,17 +14,19 @@ public struct Export {
     case standardOutput
   }
 
-  public var source: PageSource
+  public var sources: [PageSource]
   public var destination: Destination
   public var formats: [ExportFormat]
   public var options: MappingOptions
   /// Turtle files with further themes and authorities.
   public var additions: [String] = []
+  /// How many pages are read at the same time.
+  public var jobs = 1
 
   public init(
-    source: PageSource, destination: Destination, formats: [ExportFormat], options: MappingOptions
+    sources: [PageSource], destination: Destination, formats: [ExportFormat], options: MappingOptions
   ) {
-    self.source = source
+    self.sources = sources
     self.destination = destination
     self.formats = formats
     self.options = options
@@ -32,6 +34,7 @@ public struct Export {
 
   /// What an export did.
   public struct Report: Sendable {
+    public var pages = 0
     public var meetings = 0
     public var items = 0
     /// Triples of the main graph.
@@ -42,7 +45,7 @@ public struct Export {
     /// Files in the order they were written, with their sizes in bytes.
     public var files: [(name: String, bytes: Int)] = []
 
-    /// Whether an entry of the page was left out.
+    /// Whether a page, or an entry of one, was left out.
     public var isIncomplete: Bool { Remarks(diagnostics).hasErrors }
   }
 
@@ -51,13 +54,17 @@ public struct Export {
   /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws -> Report {
     let reader = try PageReader(adding: additions)
-    let (reading, checksum) = try reader.read(source, address: options.sourceURL)
+    let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
     let wantsGraph = formats.contains(.graphml)
     let fanOut = FanOut(mentions: options.mentions, keepsGraph: wantsGraph)
     let prefixes = Prefixes.all(base: options.base)
     let mapper = Mapper(knowledge: reader.knowledge, options: options, receiver: fanOut)
     func fill() throws {
-      try mapper.map(reading, fileName: fileName, checksum: checksum)
+      for entry in corpus.entries {
+        try mapper.map(
+          entry.reading, fileName: entry.fileName, checksum: entry.checksum,
+          editions: corpus.editions)
+      }
       try mapper.finish()
       try fanOut.finish()
     }
@@ -88,33 +95,47 @@ public struct Export {
         }
       }
       let problems = try output.open("problems.jsonl")
-      for var diagnostic in reading.diagnostics {
-        diagnostic.file = fileName
-        try problems.write(diagnostic.jsonLine)
-      }
+      for diagnostic in corpus.diagnostics { try problems.write(Self.line(diagnostic, of: corpus)) }
       let finished = try output.finish()
       let manifest = Manifest(
-        input: fileName, checksum: checksum, options: options, formats: formats,
+        inputs: try inputs(of: corpus), options: options, formats: formats,
         triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount, files: finished)
       try output.open("manifest.json").write(manifest.text)
       report.files = try output.finish().map { ($0.name, $0.bytes) }
       try output.commit()
     }
-    report.meetings = reading.page.meetings.count
-    report.items = reading.page.meetings.reduce(0) { count, meeting in
+    let meetings = corpus.entries.flatMap(\.reading.page.meetings)
+    report.pages = corpus.entries.count
+    report.meetings = meetings.count
+    report.items = meetings.reduce(0) { count, meeting in
       count
         + (meeting.agenda + meeting.outcomes + meeting.unspecified)
         .flatMap(\.withDescendants).count
     }
     report.triples = mapper.tripleCount
     report.mentionTriples = options.mentions == .separate ? mapper.mentionTripleCount : 0
-    report.diagnostics = reading.diagnostics
+    report.diagnostics = corpus.diagnostics
     return report
   }
 
-  /// The name of the page's file without its folders, so that the same page gives the same bytes.
-  private var fileName: String {
-    source.name.split(separator: "/").last.map(String.init) ?? source.name
+  /// The pages and the files added to the ontology, with their checksums.
+  private func inputs(of corpus: Corpus) throws(TricoError) -> [Manifest.Input] {
+    var inputs = corpus.entries.map { Manifest.Input(name: $0.fileName, sha256: $0.checksum) }
+    for path in additions {
+      inputs.append(
+        Manifest.Input(
+          name: PageSource.file(path).fileName,
+          sha256: SHA256.hex(of: try FileSystem.read(path))))
+    }
+    return inputs
+  }
+
+  /// A remark for the record. A single page is named without its folders, so that it gives the same
+  /// bytes wherever it lies; several pages are told apart by theirs.
+  private static func line(_ diagnostic: Diagnostic, of corpus: Corpus) -> String {
+    var diagnostic = diagnostic
+    if corpus.entries.count == 1 { diagnostic.file = corpus.entries[0].fileName }
+    return diagnostic.jsonLine
   }
 
   private func write(

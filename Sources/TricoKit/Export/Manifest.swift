@@ -2,8 +2,13 @@ internal import Mapping
 
 /// The record of an export: inputs with checksums, options, outputs with sizes and checksums.
 struct Manifest {
-  let input: String
-  let checksum: String
+  /// A file that the export was made from.
+  struct Input {
+    let name: String
+    let sha256: String
+  }
+
+  let inputs: [Input]
   let options: MappingOptions
   let formats: [ExportFormat]
   let triples: Int
@@ -13,7 +18,11 @@ struct Manifest {
   var text: String {
     JSONText.object([
       ("program", .string("trico")), ("version", .string(Program.version)),
-      ("inputs", .array([.object([("name", .string(input)), ("sha256", .string(checksum))])])),
+      (
+        "inputs",
+        .array(
+          inputs.map { .object([("name", .string($0.name)), ("sha256", .string($0.sha256))]) })
+      ),
       (
         "options",
         .object([

@@ -1,7 +1,3 @@
-public import Mapping
-internal import Markup
-internal import Mechanism
-
 /// A page to be read: a file, standard input, or the sample that the program carries.
 public enum PageSource: Sendable, Equatable {
   case file(String)
@@ -17,55 +13,46 @@ public enum PageSource: Sendable, Equatable {
     }
   }
 
+  /// The sources that arguments of a command name: files, directories with everything below them in
+  /// the order of names, patterns such as `pages/*.html`, `-` for standard input; the sample for
+  /// none.
+  ///
+  /// - Throws: `TricoError.noInput` for a directory or pattern without a page.
+  public static func all(_ arguments: [String]) throws(TricoError) -> [PageSource] {
+    if arguments.isEmpty { return [.sample] }
+    var sources: [PageSource] = []
+    for argument in arguments {
+      if argument == "-" {
+        sources.append(.standardInput)
+      } else if FileSystem.isDirectory(argument) {
+        let files = try FileSystem.files(below: argument).filter(looksLikePage)
+        guard !files.isEmpty else { throw .noInput("\(argument): no page in this directory") }
+        sources += files.map { .file($0) }
+      } else if !FileSystem.exists(argument), argument.contains(where: { "*?[".contains($0) }) {
+        let files = FileSystem.matches(argument)
+        guard !files.isEmpty else { throw .noInput("\(argument): no file fits this pattern") }
+        sources += files.map { .file($0) }
+      } else {
+        sources.append(.file(argument))
+      }
+    }
+    return sources
+  }
+
+  /// Whether a file in a directory is taken for a page, by its extension: a page saved by a browser
+  /// has pictures and scripts beside it.
+  private static func looksLikePage(_ path: String) -> Bool {
+    guard let name = path.split(separator: "/").last, !name.hasPrefix(".") else { return false }
+    guard let dot = name.lastIndex(of: ".") else { return true }
+    let end = name[name.index(after: dot)...].prefix { $0.isLetter }.lowercased()
+    return ["txt", "text", "html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "do"].contains(end)
+  }
+
   func bytes() throws(TricoError) -> [UInt8] {
     switch self {
     case .file(let path): try FileSystem.read(path)
     case .standardInput: try FileSystem.read("-")
     case .sample: samplePage.withUTF8Buffer { Array($0) }
     }
-  }
-}
-
-/// Reads pages with what the ontology's files know.
-public struct PageReader: Sendable {
-  let knowledge: Knowledge
-
-  /// Reads the ontology's files.
-  ///
-  /// - Parameter additions: Turtle files with further themes and authorities.
-  /// - Throws: `TricoError.noInput` or `.badInput` for one of these files.
-  public init(adding additions: [String] = []) throws(TricoError) {
-    knowledge = try OntologyFiles.knowledge(adding: additions)
-  }
-
-  /// A page, and the checksum of its bytes.
-  ///
-  /// - Parameters:
-  ///   - source: where the page is.
-  ///   - address: where it stands on the web; links are resolved against it.
-  /// - Returns: What the page says, and its SHA-256 in hexadecimal digits.
-  /// - Throws: `TricoError.badInput` when the file is no mechanism page, `.noInput` when it is not
-  ///   there.
-  public func read(
-    _ source: PageSource, address: String? = nil
-  ) throws(TricoError) -> (reading: PageReading, checksum: String) {
-    let bytes = try source.bytes()
-    do {
-      let document = try TextDocument(page: bytes, address: address)
-      let page = try PageParser(lexicon: knowledge.lexicon).parse(document, file: source.name)
-      return (PageReading(page, knowledge: knowledge), SHA256.hex(of: bytes))
-    } catch {
-      throw .badInput("\(source.name): \(error)")
-    }
-  }
-
-  /// The entities of a page as JSON.
-  public func json(_ source: PageSource) throws(TricoError) -> String {
-    PageJSON.text(try read(source).reading)
-  }
-
-  /// The remarks on a page.
-  public func remarks(on source: PageSource) throws(TricoError) -> Remarks {
-    Remarks(try read(source).reading.diagnostics)
   }
 }

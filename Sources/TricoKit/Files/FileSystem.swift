@@ -47,6 +47,37 @@ enum FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The paths that fit a pattern with `*`, `?` and `[…]`, in the order of names.
+  static func matches(_ pattern: String) -> [String] {
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(pattern, 0, nil, &found) == 0, let paths = found.gl_pathv else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+  }
+
+  /// All files below a directory, in the order of their paths' bytes.
+  static func files(below directory: String) throws(TricoError) -> [String] {
+    var files: [String] = []
+    var waiting = [directory]
+    while let next = waiting.popLast() {
+      guard let handle = opendir(next) else { throw .noInput("\(next): \(lastError)") }
+      defer { closedir(handle) }
+      while let entry = readdir(handle) {
+        let name = withUnsafePointer(to: entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name == "." || name == ".." { continue }
+        let path = next.hasSuffix("/") ? next + name : "\(next)/\(name)"
+        // A link to a directory is not followed: it might lead back up.
+        if entry.pointee.d_type == UInt8(DT_LNK), isDirectory(path) { continue }
+        if isDirectory(path) { waiting.append(path) } else { files.append(path) }
+      }
+    }
+    return files.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
   /// Makes a directory and those above it.
   static func makeDirectory(_ path: String) throws(TricoError) {
     if path.isEmpty || isDirectory(path) { return }

@@ -13,6 +13,11 @@ public struct Remarks: Sendable {
   /// Whether there is anything worse than a piece of information.
   public var hasWarnings: Bool { diagnostics.contains { $0.severity != .info } }
 
+  /// What was wrong with pages that could not be read at all.
+  public var unreadablePages: [String] {
+    diagnostics.filter { $0.code == "unreadable-page" }.map(\.message)
+  }
+
   /// How often each code occurs, the most frequent first.
   public var counts: [(code: String, count: Int)] {
     Dictionary(grouping: diagnostics, by: \.code).map { ($0.key, $0.value.count) }

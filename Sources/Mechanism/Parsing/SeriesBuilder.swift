@@ -1,0 +1,32 @@
+/// A series while its editions are coming in.
+struct SeriesBuilder {
+  let code: String
+  let name: String
+  let level: String?
+  let latestEvent: String?
+  let line: Int?
+  var pagers: [Int] = []
+  var meetings: [Meeting] = []
+  /// Whether a level heading came after it: the next edition opens another series.
+  var isClosed = false
+
+  func build() -> Series {
+    Series(
+      code: code, name: name, level: level, latestEvent: latestEvent, line: line, pagers: pagers,
+      meetings: meetings)
+  }
+
+  /// The builders with those of one code made into one: a page may list a series in two places.
+  static func joined(_ builders: [SeriesBuilder]) -> [SeriesBuilder] {
+    var result: [SeriesBuilder] = []
+    for builder in builders {
+      if let index = result.firstIndex(where: { $0.code == builder.code }) {
+        result[index].pagers += builder.pagers
+        result[index].meetings += builder.meetings
+      } else {
+        result.append(builder)
+      }
+    }
+    return result
+  }
+}

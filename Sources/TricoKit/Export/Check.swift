@@ -1,0 +1,23 @@
+/// The remarks on pages, without an export.
+public struct Check {
+  public var sources: [PageSource]
+  /// Turtle files with further themes and authorities.
+  public var additions: [String]
+  /// How many pages are read at the same time.
+  public var jobs: Int
+
+  public init(sources: [PageSource], additions: [String] = [], jobs: Int = 1) {
+    self.sources = sources
+    self.additions = additions
+    self.jobs = jobs
+  }
+
+  /// Reads the pages.
+  ///
+  /// - Returns: What is odd about them, page by page.
+  /// - Throws: `TricoError` when no page can be read.
+  public func run() throws(TricoError) -> Remarks {
+    let reader = try PageReader(adding: additions)
+    return Remarks(try Corpus(sources, reader: reader, address: nil, jobs: jobs).diagnostics)
+  }
+}
