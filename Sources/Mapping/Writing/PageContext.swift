@@ -55,7 +55,9 @@ struct PageContext {
   /// The remarks on a subject that this page describes, those of other pages among them.
   func issues(on tail: String) -> [IRI] {
     (issues[tail] ?? [])
-      + editions.remarks(on: tail).map { Self.issue($0.code, on: tail, of: $0.page, editions, mint) }
+      + editions.remarks(on: tail).map {
+        Self.issue($0.code, on: tail, of: $0.page, editions, mint)
+      }
   }
 
   /// The identifier of a remark: its code and the slug of its subject. A remark on what pages share

@@ -107,7 +107,8 @@ public struct EditionIndex: Sendable {
 
   private mutating func register(_ meeting: Meeting, of series: Series, on page: Page) {
     editionsByKey[meeting.key] = Edition(
-      slug: meeting.slug, page: page.name, date: meeting.date, place: meeting.place, file: page.file,
+      slug: meeting.slug, page: page.name, date: meeting.date, place: meeting.place,
+      file: page.file,
       line: meeting.lines.first, facts: Self.facts(meeting))
     ownerBySlug[meeting.slug] = page.name
     if let ordinal = meeting.ordinal {
@@ -120,7 +121,8 @@ public struct EditionIndex: Sendable {
     let line = series.line ?? series.meetings.first?.lines.first ?? 1
     guard let first = seriesByCode[series.code] else {
       seriesByCode[series.code] = SeriesEntry(
-        names: [series.name], page: page.name, lines: [(page.name, line)], place: "\(page.file):\(line)", level: series.level)
+        names: [series.name], page: page.name, lines: [(page.name, line)],
+        place: "\(page.file):\(line)", level: series.level)
       return []
     }
     seriesByCode[series.code]?.lines.append((page.name, line))

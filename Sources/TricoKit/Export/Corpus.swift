@@ -23,6 +23,7 @@ struct Corpus {
   ///
   /// - Parameters:
   ///   - sources: at least one.
+  ///   - reader: reads them.
   ///   - address: where the page stands on the web, for a single page.
   ///   - jobs: how many pages to read at the same time.
   /// - Throws: The error of the only page, or `TricoError.badInput` when no page can be read.

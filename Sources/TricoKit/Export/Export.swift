@@ -24,7 +24,8 @@ public struct Export {
   public var jobs = 1
 
   public init(
-    sources: [PageSource], destination: Destination, formats: [ExportFormat], options: MappingOptions
+    sources: [PageSource], destination: Destination, formats: [ExportFormat],
+    options: MappingOptions
   ) {
     self.sources = sources
     self.destination = destination
