@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "trico",
       dependencies: [
-        "TricoKit", "Mapping", "RDF",
+        "TricoKit", "Mapping", "RDF", "RDFFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

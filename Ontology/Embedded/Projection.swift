@@ -400,6 +400,22 @@ edge:about-meeting a projection:EdgeRule ;
     projection:weighted true ;
     projection:profile projection:overview .
 
+# And it mentions what its items mention.
+edge:mentions-meeting a projection:EdgeRule ;
+    projection:type "mentions" ;
+    projection:from node:meeting ;
+    projection:to node:series , node:agency , node:office , node:body , node:organization ,
+        node:project , node:instrument , node:version ;
+    projection:via "^trico:itemOf" ; projection:target "schema:mentions" ;
+    projection:weighted true ;
+    projection:profile projection:overview .
+
+edge:unit_of a projection:EdgeRule ;
+    projection:type "unit_of" ;
+    projection:from node:office ; projection:to node:agency ;
+    projection:path "org:unitOf" ;
+    projection:profile projection:full , projection:overview .
+
 edge:narrower_than a projection:EdgeRule ;
     projection:type "narrower_than" ;
     projection:from node:theme ; projection:to node:theme ;

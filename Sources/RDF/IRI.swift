@@ -45,21 +45,32 @@ public enum IRIError: Error, Hashable, Sendable, CustomStringConvertible {
   static func first(in text: String) -> IRIError? {
     var isScheme = true
     var schemeEnded = false
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-      switch scalar {
-      case "\u{0}"..."\u{20}", "<", ">", "\"", "{", "}", "|", "^", "`", "\\":
-        return .forbiddenCharacter(scalar.value, in: text)
-      case ":" where !schemeEnded:
+    var index = 0
+    // All that matters is ASCII; the bytes of other characters are never among these.
+    for byte in text.utf8 {
+      switch byte {
+      case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D:
+        return .forbiddenCharacter(UInt32(byte), in: text)
+      case UInt8(ascii: ":") where !schemeEnded:
         schemeEnded = true
         if index == 0 { isScheme = false }
-      case "a"..."z", "A"..."Z": break
-      case "0"..."9", "+", "-", ".":
-        if !schemeEnded, index == 0 { isScheme = false }
       default:
-        if !schemeEnded { isScheme = false }
+        if !schemeEnded { isScheme = isScheme && isPartOfScheme(byte, first: index == 0) }
       }
+      index += 1
     }
     return schemeEnded && isScheme ? nil : .noScheme(text)
+  }
+
+  /// `ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )` (RFC 3986 §3.1).
+  private static func isPartOfScheme(_ byte: UInt8, first: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
+      !first
+    default: false
+    }
   }
 
   private static func hex(_ code: UInt32) -> String {

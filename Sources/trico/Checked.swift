@@ -19,6 +19,13 @@ enum Checked {
     return base
   }
 
+  static func directory(_ path: String) throws(TricoError) -> String {
+    guard path.contains(where: { !$0.isWhitespace }) else {
+      throw .usage("--output: name a directory, for example -o Output")
+    }
+    return path
+  }
+
   static func jobs(_ number: Int) throws(TricoError) -> Int {
     guard (1...256).contains(number) else {
       throw .usage("--jobs: “\(number)” is not between 1 and 256")

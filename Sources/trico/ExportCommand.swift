@@ -72,7 +72,8 @@ struct ExportCommand: ParsableCommand {
     let formats = try Checked.formats(names.filter { !strays.contains($0) }, single: stdout)
     var export = Export(
       sources: try input.sources(strays: strays),
-      destination: stdout ? .standardOutput : .directory(directory), formats: formats,
+      destination: stdout ? .standardOutput : .directory(try Checked.directory(directory)),
+      formats: formats,
       options: options)
     export.additions = input.additions
     export.jobs = try Checked.jobs(jobs)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RDFFormats
 import TricoKit
 
 /// The command: arguments, exit codes and what people read on standard error.
@@ -20,6 +21,8 @@ struct TricoCommand: ParsableCommand {
       fail("trico: \(error)", error.exitCode)
     } catch is ClosedPipe {
       Self.exit(withError: ExitCode.success)
+    } catch let error as SerializationError {
+      fail("trico: \(error)", TricoError.badInput("").exitCode)
     } catch {
       Self.exit(withError: error)
     }

@@ -125,6 +125,7 @@ struct ShippedRulesTests {
         "replaces instrument:action-plan-2011 instrument:action-plan-2009",
         "sub_item_of item:tchm-4-outcome-2-2 item:tchm-4-outcome-2",
         "subordinate_to body:sgm body:tchm",
+        "unit_of office:tokyo-customs agency:mof-japan",
         "version_of instrument:action-plan-2011 instrument:action-plan",
       ])
   }
@@ -180,7 +181,10 @@ struct ShippedRulesTests {
         "meeting:tchm-4 theme:aeo", "meeting:tchm-4 theme:ipr",
       ])
     #expect(about.map { $0["weight"] } == [.double(1), .double(2)])
-    #expect(!graph.edges.contains { ["mentions", "planned", "has_outcome"].contains($0.type) })
+    let mentions = graph.edges.filter { $0.type == "mentions" }
+    #expect(mentions.allSatisfy { $0.source == "meeting:tchm-4" && $0["weight"] == .double(1) })
+    #expect(mentions.contains { $0.target == "project:fake-zero" })
+    #expect(!graph.edges.contains { ["planned", "has_outcome"].contains($0.type) })
     #expect(graph.edges.contains { $0.type == "attended_by" })
   }
 

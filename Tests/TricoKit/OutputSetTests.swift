@@ -59,6 +59,20 @@ struct OutputSetTests {
     #expect(try directory.names() == ["a.txt", "b.txt"])
   }
 
+  @Test("Files of an earlier set that the new one does not have go, others stay")
+  func strangers() throws {
+    for name in ["a.txt", "old.txt", "notes.txt"] {
+      let set = try OutputSet(directory: directory.path)
+      try set.open(name).write("x")
+      try set.commit()
+    }
+    let set = try OutputSet(directory: directory.path)
+    try set.open("a.txt").write("new")
+    try set.commit(replacing: ["a.txt", "old.txt", "never.txt"])
+    #expect(try directory.names() == ["a.txt", "notes.txt"])
+    #expect(try directory.text("a.txt") == "new")
+  }
+
   @Test("A finished file tells its size and its digest")
   func finished() throws {
     let set = try OutputSet(directory: directory.path)

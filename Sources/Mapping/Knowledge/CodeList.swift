@@ -17,6 +17,12 @@ enum CodeList: String {
 
   static let namespace = Namespace("https://w3id.org/trico/scheme/")
 
+  /// All lists but the themes.
+  static let others: [CodeList] = [
+    .meetingLevel, .precision, .documentType, .act, .basis, .fulfilment, .issueType, .severity,
+    .language, .layout,
+  ]
+
   /// The scheme itself.
   var scheme: IRI { Self.namespace(rawValue) }
 

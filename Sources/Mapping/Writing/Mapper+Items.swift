@@ -34,7 +34,6 @@ extension Mapper {
     description.add(PROV.wasDerivedFrom, context.span(reading.lines))
     try emit(description)
     for hit in reading.agents + reading.works { noteSeries(hit, reading, &context) }
-    guard options.mentions != .none else { return }
     let hits =
       reading.themes.map { (hit: $0, isTheme: true) }
       + (reading.agents + reading.works).map { (hit: $0, isTheme: false) }

@@ -102,13 +102,25 @@ extension Mapper {
     fileName: String, checksum: String?, _ context: inout PageContext
   ) throws {
     var description = Description(context.source, Trico.Class.sourceDocument, PROV.entity)
-    description.add(DCTerms.title, text: context.reading.page.topic ?? "Mechanism Search")
-    description.add(DCTerms.identifier, string: fileName)
+    if let topic = context.reading.page.topic {
+      description.add(DCTerms.title, text: Fold.nfc(topic))
+    }
+    description.add(DCTerms.identifier, string: Self.carried(fileName))
     if let url = options.sourceURL { description.add(DCTerms.source, IRI(url)) }
     description.add(Trico.lineCount, integer: context.reading.page.lineCount)
     description.add(Schema.sha256, string: checksum)
     description.add(DQV.hasQualityAnnotation, context.pageIssues)
     try emit(description)
+  }
+
+  /// A file's name without the characters that XML cannot carry; the page's text has none.
+  private static func carried(_ name: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      let isControl = scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+      result.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
   }
 
   /// Lines of the page.

@@ -103,7 +103,7 @@ public struct Export {
         triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount, files: finished)
       try output.open("manifest.json").write(manifest.text)
       report.files = try output.finish().map { ($0.name, $0.bytes) }
-      try output.commit()
+      try output.commit(replacing: ExportFormat.fileNames)
     }
     let meetings = corpus.entries.flatMap(\.reading.page.meetings)
     report.pages = corpus.entries.count

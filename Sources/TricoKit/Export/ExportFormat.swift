@@ -30,6 +30,13 @@ public enum ExportFormat: Hashable, Sendable {
     .rdf(.turtle), .rdf(.rdfxml), .graphml, .rdf(.ntriples),
   ]
 
+  /// The names of all files that an export may write beside its record.
+  static let fileNames =
+    RDFFormat.allCases.flatMap {
+      ["trico.\($0.fileExtension)", "trico-mentions.\($0.fileExtension)"]
+    }
+    + ["trico.graphml", "trico-overview.graphml"]
+
   /// All of them.
   public static let all: [ExportFormat] = RDFFormat.allCases.map { .rdf($0) } + [.graphml]
 }

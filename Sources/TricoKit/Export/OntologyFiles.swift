@@ -16,7 +16,17 @@ enum OntologyFiles {
     ] {
       try read(Self.bytes(text), name, into: &graph)
     }
-    for path in additions { try read(try FileSystem.read(path), path, into: &graph) }
+    for path in additions {
+      var added = Graph()
+      try read(try FileSystem.read(path), path, into: &added)
+      for triple in added.triples { graph.insert(triple) }
+      let addition = OntologyAddition(added)
+      for triple in addition.completion { graph.insert(triple) }
+      let faults = addition.faults(beside: graph)
+      if !faults.isEmpty {
+        throw .badInput(faults.map { "\(path): \($0)" }.joined(separator: "\n"))
+      }
+    }
     return Knowledge(graph)
   }
 

@@ -45,11 +45,18 @@ final class OutputSet {
   }
 
   /// Puts all files in their places.
-  func commit() throws(TricoError) {
+  ///
+  /// - Parameter names: files that belong to such a set; those of an earlier set that this one does
+  ///   not have are removed, so that the directory never holds files of two exports.
+  /// - Throws: `TricoError.cannotCreate` when one of the files cannot take its place.
+  func commit(replacing names: [String] = []) throws(TricoError) {
     _ = try finish()
     // All places are looked at before the first file moves: a rename onto a directory fails.
     for file in files { try file.checkPlace() }
     for file in files { try file.publish() }
+    for name in names where !files.contains(where: { $0.name == name }) {
+      FileSystem.remove("\(directory)/\(name)")
+    }
     isCommitted = true
     FileSystem.synchronizeDirectory(directory)
   }
