@@ -18,6 +18,7 @@ public let authoritiesTurtle: StaticString = #"""
 @prefix dcterms:      <http://purl.org/dc/terms/> .
 @prefix foaf:         <http://xmlns.com/foaf/0.1/> .
 @prefix org:          <http://www.w3.org/ns/org#> .
+@prefix prov:         <http://www.w3.org/ns/prov#> .
 @prefix rdf:          <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix schema:       <https://schema.org/> .
 @prefix skos:         <http://www.w3.org/2004/02/skos/core#> .
@@ -383,6 +384,7 @@ series:trilateral-summit a trico:MeetingSeries ;
 # ------------------------------------------------------------------------------------------------
 
 instrument:action-plan a trico:Instrument ;
+  prov:wasAttributedTo body:tchm ;
   skos:prefLabel "Action Plan of the Tripartite Customs Cooperation"@en ;
   skos:altLabel "Action Plan"@en ;
   skos:hiddenLabel "Action Plan for the Tripartite Customs Cooperation"@en,
@@ -397,6 +399,7 @@ instrument:action-plan-2009 a trico:InstrumentVersion ;
   skos:editorialNote "The customs page calls the text signed in Beijing in 2009 the “Beijing Plan” (3rd TCHM, outcome 1)."@en .
 
 instrument:ipr-action-plan a trico:Instrument ;
+  prov:wasAttributedTo body:wg-ipr ;
   skos:prefLabel "IPR Action Plan"@en .
 
 instrument:medium-long-term-plan a trico:Instrument ;
@@ -415,6 +418,7 @@ instrument:wco-framework-of-standards a trico:Instrument ;
   skos:editorialNote "SAFE Framework is the name by which encyclopedia articles on the World Customs Organization know it; an editor added it here."@en .
 
 instrument:work-plan-cp a trico:Instrument ;
+  prov:wasAttributedTo body:wg-cp ;
   skos:prefLabel "Work Plan of the Working Group on Customs Procedures"@en ;
   skos:altLabel "Work Plan"@en .
 

@@ -85,6 +85,7 @@ public enum PROV {
   public static let entity = namespace("Entity")
   public static let activity = namespace("Activity")
   public static let softwareAgent = namespace("SoftwareAgent")
+  public static let wasAttributedTo = namespace("wasAttributedTo")
   public static let wasDerivedFrom = namespace("wasDerivedFrom")
   public static let wasGeneratedBy = namespace("wasGeneratedBy")
   public static let wasAssociatedWith = namespace("wasAssociatedWith")

@@ -71,7 +71,7 @@ public struct Knowledge: Sendable {
     if let known = cities[Fold.key(name)] {
       // A city that is printed with another country than its own is another place.
       guard let country, country != lexicon.cities[Fold.key(name)] else {
-        return Minter.tail(of: known)
+        return Minter.reference(to: known)
       }
       return Slug.identifier(for: name).map { "place/\($0)-\(country.lowercased())" }
     }

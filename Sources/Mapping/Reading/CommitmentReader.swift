@@ -145,12 +145,13 @@ struct CommitmentReader {
 
   private static func isEnd(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
     guard text[index] == "." || text[index] == ";" else { return false }
-    return index + 1 == text.count || text[index + 1] == " "
+    return index + 1 == text.count || Fold.isBlank(text[index + 1])
   }
 
+  /// Text with plain blanks, whatever the page has between its words.
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    view.append(contentsOf: scalars.lazy.map { Fold.isBlank($0) ? " " : $0 })
     return String(view)
   }
 }

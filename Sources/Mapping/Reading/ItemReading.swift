@@ -17,7 +17,8 @@ struct ItemReading {
   let heading: String?
   let themes: [LabelMatcher.Hit]
   let agents: [LabelMatcher.Hit]
-  let works: [LabelMatcher.Hit]
+  /// Instruments, versions and projects.
+  var works: [LabelMatcher.Hit]
   /// Versions of an instrument that the item brings into being.
   var versions: [IRI] = []
   /// Notation of the act.

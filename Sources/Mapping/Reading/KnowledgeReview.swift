@@ -61,25 +61,33 @@ struct KnowledgeReview {
     return Fold.key(String(before)).split(separator: " ").last == "revised"
   }
 
+  /// Agencies that no file knows, and names that are no good names: one remark for each agency, with
+  /// all its names and how often each is printed.
   private func agencies(_ parties: [PartyReading]) -> [Diagnostic] {
+    let odd = parties.filter { !$0.isKnown || !$0.isGoodName }
     var seen: Set<String> = []
-    return parties.compactMap { party in
-      guard let tail = party.organization, let printed = party.participant.organization,
-        !party.isKnown || !party.isGoodName, seen.insert(tail).inserted
-      else { return nil }
-      let same = parties.filter { $0.organization == tail }
-      let times = same.count == 1 ? "once" : "\(same.count) times"
+    return odd.compactMap { party in
+      guard let tail = party.organization, seen.insert(tail).inserted else { return nil }
+      var names: [(name: String, count: Int)] = []
+      for name in odd.filter({ $0.organization == tail }).compactMap(\.participant.organization) {
+        if let index = names.firstIndex(where: { $0.name == name }) {
+          names[index].count += 1
+        } else {
+          names.append((name, 1))
+        }
+      }
+      let list = names.map { "“\($0.name)” (\($0.count == 1 ? "once" : "\($0.count) times"))" }
+        .joined(separator: ", ")
       let line = LineSpan(party.participant.line)
       if !party.isKnown {
         return remark(
           "unknown-agency", .info, line, party.participant.column, tail,
-          "“\(printed)” (\(times)) is not in the authority file; it gets an identifier from its name"
-        )
+          "\(list) is not in the authority file; it gets an identifier from its name")
       }
-      let name = knowledge.graph.name(of: .iri(IRI(Knowledge.defaultBase + tail))) ?? tail
+      let name = knowledge.graph.name(of: .iri(Minter.entity(tail))) ?? tail
       return remark(
         "agency-name", .info, line, party.participant.column, tail,
-        "printed “\(printed)” (\(times)); the agency is called “\(name)”")
+        "printed \(list); the agency is called “\(name)”")
     }
   }
 

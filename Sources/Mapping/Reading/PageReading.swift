@@ -28,8 +28,21 @@ public struct PageReading: Sendable {
     let itemReader = ItemReader(knowledge: knowledge)
     let partyReader = PartyReader(knowledge: knowledge)
     for meeting in page.meetings {
-      var read = itemReader.read(meeting, order: &order)
-      let found = VersionReader(knowledge: knowledge).versions(of: meeting, read)
+      items[meeting.slug] = itemReader.read(meeting, order: &order)
+    }
+    let titles = page.meetings.flatMap(\.documents).flatMap { knowledge.works.hits(in: $0.title) }
+    let generic = GenericNames(
+      knowledge: knowledge, hits: items.values.joined().flatMap(\.works) + titles)
+    let versionReader = VersionReader(knowledge: knowledge, generic: generic)
+    for meeting in page.meetings {
+      var read = items[meeting.slug] ?? []
+      for index in read.indices {
+        let (text, agents) = (read[index].text, read[index].agents)
+        read[index].works = read[index].works.filter {
+          generic.counts($0, in: text, at: meeting, beside: agents)
+        }
+      }
+      let found = versionReader.versions(of: meeting, read)
       for version in found {
         for index in read.indices where version.adoptingItems.contains(read[index].slug) {
           read[index].versions.append(version.iri)

@@ -55,14 +55,14 @@ struct PartyReader {
     if let name = participant.organization {
       if let country = participant.country {
         if let (agency, kind) = knowledge.agency(name, of: country) {
-          organization = Minter.tail(of: agency)
+          organization = Minter.reference(to: agency)
           isGoodName = kind != .hidden
         } else {
           organization = Self.minted("agency", name, country.lowercased())
           isKnown = false
         }
       } else if let known = knowledge.organization(name) {
-        organization = Minter.tail(of: known)
+        organization = Minter.reference(to: known)
       } else {
         organization = Self.minted("organization", name, nil)
         isKnown = false
@@ -70,7 +70,7 @@ struct PartyReader {
     }
     let owner =
       participant.country?.lowercased()
-      ?? organization?.split(separator: "/").last.map(String.init)
+      ?? organization?.split(separator: "/").last.map { Slug.make($0) }
     guard let owner else { return nil }
     return PartyReading(
       participant: participant, slug: "\(meeting.slug)-\(owner)", organization: organization,

@@ -26,6 +26,7 @@ struct VersionReading {
 /// one in the title ("as revised in 2017"), the printed date's, or the meeting's.
 struct VersionReader {
   let knowledge: Knowledge
+  let generic: GenericNames
 
   /// The acts that bring a text into being.
   private static let adopting = Set(["signed", "approved", "adopted"].map { CodeList.act($0) })
@@ -35,6 +36,7 @@ struct VersionReader {
       let title = Fold.nfc(document.title)
       guard document.type != "press-release",
         let hit = knowledge.works.hits(in: title).first(where: { isInstrument($0.entity) }),
+        generic.counts(hit, in: title, at: meeting, beside: []), Self.isTitle(hit, in: title),
         let year = Self.year(in: title, behind: hit.range.upperBound) ?? document.date?.year
           ?? meeting.date?.earliest.year
       else { return nil }
@@ -47,6 +49,16 @@ struct VersionReader {
         adoptedAt: adopting.isEmpty ? nil : meeting.slug, adoptingItems: adopting.map(\.slug),
         lines: [LineSpan(document.line)] + adopting.map(\.item.lines))
     }
+  }
+
+  /// Whether the title is the instrument's name, and not that of a text about it: nothing but
+  /// adjectives may stand before ("Revised Action Plan …", not "Report on the Action Plan").
+  private static func isTitle(_ hit: LabelMatcher.Hit, in title: String) -> Bool {
+    var before = String.UnicodeScalarView()
+    before.append(contentsOf: title.unicodeScalars.prefix(hit.range.lowerBound))
+    let words = Fold.key(String(before)).split(separator: " ")
+    return words.count <= 3
+      && words.allSatisfy { !["of", "on", "for", "to", "about", "in", "and"].contains($0) }
   }
 
   private func isInstrument(_ entity: IRI) -> Bool {

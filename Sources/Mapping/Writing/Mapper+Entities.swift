@@ -11,13 +11,18 @@ extension Mapper {
     var next = 0
     while next < entities.order.count {
       for triple in curated(entities.order[next]) {
-        if let linked = triple.object.iri, Minter.tail(of: linked) != nil { _ = use(linked) }
+        if let linked = triple.object.iri, isOurs(linked) { _ = use(linked) }
       }
       next += 1
     }
     for entity in entities.order.sorted(by: Self.precedes) {
       if !entities.isDescribedElsewhere(entity) { try emit(describe(entity)) }
     }
+  }
+
+  /// Whether an IRI is described here: data, themes and codes, and what a user's files describe.
+  private func isOurs(_ iri: IRI) -> Bool {
+    Minter.tail(of: iri) != nil || !knowledge.graph.about(.iri(iri)).isEmpty
   }
 
   /// What the ontology's files say about an entity and the export repeats.
@@ -36,7 +41,7 @@ extension Mapper {
 
   private func describe(_ entity: IRI) -> Description {
     var description = Description(mint.rebase(entity))
-    let tail = Minter.tail(of: entity) ?? ""
+    let tail = Minter.reference(to: entity)
     let facts = entities.facts[entity] ?? EntityFacts()
     let curated = curated(entity)
     let types = knowledge.graph.objects(of: .iri(entity), RDFVocabulary.type).compactMap(\.iri)
@@ -65,7 +70,9 @@ extension Mapper {
   /// Forms for matching, editorial remarks and members of lists stay in the ontology's files.
   private func isExported(_ triple: Triple) -> Bool {
     switch triple.predicate {
-    case RDFVocabulary.type, SKOS.hiddenLabel, SKOS.narrower, SKOS.hasTopConcept: return false
+    case RDFVocabulary.type, SKOS.hiddenLabel, SKOS.narrower, SKOS.hasTopConcept,
+      PROV.wasAttributedTo:
+      return false
     case Trico.convenes:
       // A body's series is described only where a page lists or mentions it.
       return triple.object.iri.map(entities.contains) ?? false

@@ -78,7 +78,7 @@ extension Mapper {
     for (hit, isTheme) in hits {
       var name = "\(slug)-\(hit.range.lowerBound)-\(hit.range.upperBound)"
       if !used.insert(name).inserted {
-        name += "-" + (Minter.tail(of: hit.entity)?.replacing("/", with: "-") ?? "other")
+        name += "-" + Slug.make(Minter.reference(to: hit.entity))
       }
       var mention = Description(mint("mention", name), Trico.Class.mention, OA.annotation)
       mention.add(OA.hasBody, use(hit.entity))

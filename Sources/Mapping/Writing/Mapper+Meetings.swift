@@ -127,14 +127,16 @@ extension Mapper {
     let country = place.country.map { use(tail: "country/\($0.lowercased())") }
     if let city = place.city {
       if let tail = knowledge.place(city, in: place.country) {
-        let known = IRI(Knowledge.defaultBase + tail)
+        let known = Minter.entity(tail)
         description.add(Schema.location, use(known))
         addFacts(known) { facts in
           facts.types = [Schema.city]
           facts.names.append(city)
           if let country { facts.links.append((Schema.containedInPlace, .iri(country))) }
         }
-        context.note(tail, on: LineSpan(place.line))
+        if knowledge.graph.about(.iri(known)).isEmpty {
+          context.note(tail, on: LineSpan(place.line))
+        }
       }
     } else if !place.online {
       description.add(Schema.location, country)
@@ -171,7 +173,7 @@ extension Mapper {
     let country = participant.country.map { use(tail: "country/\($0.lowercased())") }
     if let tail = party.organization {
       description.add(Trico.participant, use(tail: tail))
-      addFacts(IRI(Knowledge.defaultBase + tail)) { facts in
+      addFacts(Minter.entity(tail)) { facts in
         let (name, acronym) = Acronym.split(participant.organization ?? "")
         facts.names.append(Fold.nfc(name))
         if !party.isKnown, let acronym {
@@ -191,7 +193,7 @@ extension Mapper {
     description.add(Trico.onBehalfOf, country)
     if let tail = party.person, let name = participant.person {
       description.add(Trico.representedBy, use(tail: tail))
-      addFacts(IRI(Knowledge.defaultBase + tail)) { facts in
+      addFacts(Minter.entity(tail)) { facts in
         facts.types = [Schema.person]
         facts.links.append((Schema.name, .literal(Literal(name))))
       }

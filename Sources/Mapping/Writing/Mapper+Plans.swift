@@ -60,29 +60,9 @@ extension Mapper {
     }
   }
 
-  /// A remark on the quality of the page, on the node that it is about.
-  func describe(_ diagnostic: Diagnostic, _ context: inout PageContext) throws {
-    guard let subject = diagnostic.subject else {
-      return try describePageIssue(diagnostic, &context)
-    }
-    let iri = PageContext.issue(
-      diagnostic.code, on: subject, of: context.reading.page.name, context.editions, mint)
-    // Two remarks of one kind on one subject are one node; the first tells the place.
-    guard context.isFirst(iri) else { return }
-    try describe(diagnostic, iri, target: mint.node(subject), &context)
-  }
-
-  /// A remark on the page as a whole: known by its line.
-  private func describePageIssue(_ diagnostic: Diagnostic, _ context: inout PageContext) throws {
-    let iri = mint("issue", "\(diagnostic.code)-\(context.reading.page.name)-\(diagnostic.line)")
-    guard context.isFirst(iri) else { return }
-    context.pageIssues.append(iri)
-    try describe(diagnostic, iri, target: context.source, &context)
-  }
-
-  private func describe(
-    _ diagnostic: Diagnostic, _ iri: IRI, target: IRI, _ context: inout PageContext
-  ) throws {
+  /// A remark on the quality of the page, on the node that it is about, or on the page.
+  func describe(_ diagnostic: Diagnostic, _ iri: IRI, _ context: inout PageContext) throws {
+    let target = diagnostic.subject.map(mint.node) ?? context.source
     var description = Description(iri, Trico.Class.qualityIssue, DQV.qualityAnnotation)
     description.add(Trico.issueType, use(.issueType, diagnostic.code))
     description.add(Trico.severity, use(.severity, diagnostic.severity.rawValue))

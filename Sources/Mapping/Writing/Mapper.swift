@@ -47,7 +47,9 @@ public final class Mapper {
     for series in reading.page.series { try describe(series, &context) }
     for plan in reading.commitments { try describe(plan, &context) }
     collectVersions(of: reading, &context)
-    for issue in reading.diagnostics { try describe(issue, &context) }
+    for (issue, iri) in zip(reading.diagnostics, context.identifiers) {
+      try describe(issue, iri, &context)
+    }
     entities.addIssues(context.entityIssues, spans: context.entitySpans)
     try describeSource(fileName: fileName, checksum: checksum, &context)
     for span in context.spans.sorted() { try describe(span, &context) }
@@ -82,7 +84,7 @@ public final class Mapper {
   func use(_ list: CodeList, _ notation: String) -> IRI { use(list(notation)) }
 
   /// Notes that the authority's or a new entity with this tail is used, and gives its identifier.
-  func use(tail: String) -> IRI { use(IRI(Knowledge.defaultBase + tail)) }
+  func use(tail: String) -> IRI { use(Minter.entity(tail)) }
 
   /// Lets an entity be described with names that a page prints.
   func addFacts(_ entity: IRI, _ facts: (inout EntityFacts) -> Void) {

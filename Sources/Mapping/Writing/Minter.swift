@@ -12,9 +12,16 @@ public struct Minter: Sendable {
   func callAsFunction(_ segment: String, _ slug: String) -> IRI { IRI("\(base)\(segment)/\(slug)") }
 
   /// The identifier of a tail such as `meeting/tchm-4`; a theme or code stays in its own namespace.
-  func node(_ tail: String) -> IRI {
-    tail.hasPrefix("theme/") ? CodeList.namespace(tail) : IRI(base + tail)
+  func node(_ tail: String) -> IRI { rebase(Self.entity(tail)) }
+
+  /// What a tail stands for, as the ontology's files call it; the inverse of `reference(to:)`.
+  static func entity(_ tail: String) -> IRI {
+    if tail.contains(":") { return IRI(tail) }
+    return tail.hasPrefix("theme/") ? CodeList.namespace(tail) : IRI(Knowledge.defaultBase + tail)
   }
+
+  /// The tail of an entity, or its whole IRI when a user named it in another namespace.
+  static func reference(to entity: IRI) -> String { tail(of: entity) ?? entity.value }
 
   /// The same thing under this base, when the authority file names it under the default one.
   func rebase(_ iri: IRI) -> IRI {

@@ -7,6 +7,10 @@ struct PageContext {
   let reading: PageReading
   let mint: Minter
   let editions: EditionIndex
+  /// The identifiers of the page's remarks, in their order.
+  let identifiers: [IRI]
+  /// Remarks on the page as a whole.
+  let pageIssues: [IRI]
   let source: IRI
   private(set) var spans: Set<LineSpan> = []
   /// Remarks by the tail of what they are about.
@@ -22,21 +26,28 @@ struct PageContext {
     self.editions = editions
     source = mint("source", reading.page.name)
     var issues: [String: [IRI]] = [:]
-    for diagnostic in reading.diagnostics {
-      guard let subject = diagnostic.subject else { continue }
-      issues[subject, default: []].append(
-        Self.issue(diagnostic.code, on: subject, of: reading.page.name, editions, mint))
+    var pageIssues: [IRI] = []
+    var used: [IRI: Int] = [:]
+    identifiers = reading.diagnostics.map { diagnostic in
+      let page = reading.page.name
+      var iri =
+        diagnostic.subject.map { Self.issue(diagnostic.code, on: $0, of: page, editions, mint) }
+        ?? mint("issue", "\(diagnostic.code)-\(page)-\(diagnostic.line)")
+      // A second remark of one kind on one subject is told apart by its number.
+      let count = used[iri, default: 0] + 1
+      used[iri] = count
+      if count > 1 { iri = IRI("\(iri.value)-\(count)") }
+      if let subject = diagnostic.subject {
+        issues[subject, default: []].append(iri)
+      } else {
+        pageIssues.append(iri)
+      }
+      return iri
     }
+    self.pageIssues = pageIssues
     entityIssues = issues.filter { !Self.isPageOwned($0.key) }
     self.issues = issues
   }
-
-  /// Remarks on the page as a whole.
-  var pageIssues: [IRI] = []
-  private var writtenIssues: Set<IRI> = []
-
-  /// Whether the remark was not written yet.
-  mutating func isFirst(_ issue: IRI) -> Bool { writtenIssues.insert(issue).inserted }
 
   /// The identifier of a span, which will be described at the end of the page.
   mutating func span(_ lines: LineSpan) -> IRI {
@@ -66,7 +77,7 @@ struct PageContext {
     _ code: String, on subject: String, of page: String, _ editions: EditionIndex, _ mint: Minter
   ) -> IRI {
     guard isPageOwned(subject) else {
-      return mint("issue", "\(code)-\(subject.replacing("/", with: "-"))-\(page)")
+      return mint("issue", "\(code)-\(Slug.make(subject))-\(page)")
     }
     let slug = subject.drop { $0 != "/" }.dropFirst()
     let isOwn = (editions.owner(of: subject) ?? page) == page

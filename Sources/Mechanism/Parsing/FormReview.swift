@@ -110,7 +110,9 @@ struct FormReview {
         words[index + 1] == "of", Acronym.isAcronym(words[index - 1])
       else { continue }
       // Only a blank between them: punctuation would end the phrase before.
-      if text[words[index - 1].endIndex..<word.startIndex].allSatisfy({ $0 == " " }) { return true }
+      if text[words[index - 1].endIndex..<word.startIndex].unicodeScalars.allSatisfy(Fold.isBlank) {
+        return true
+      }
     }
     return false
   }
