@@ -49,7 +49,7 @@ country:chn a schema:Country ;
   skos:prefLabel "China"@en, "中国"@zh, "中国"@ja, "중국"@ko ;
   skos:altLabel "People's Republic of China"@en, "PRC"@en, "中华人民共和国"@zh, "中華人民共和国"@ja ;
   skos:hiddenLabel "People's Republic of China (PRC)"@en, "P.R. China"@en, "P. R. China"@en,
-    "PR China"@en ;
+    "PR China"@en, "Chinese"@en ;
   dcterms:identifier "CN", "CHN", "156" ;
   schema:sameAs eucountry:CHN, wikidata:Q148, <https://sws.geonames.org/1814991/> ;
   skos:editorialNote "Names in Chinese, Japanese and Korean: mledoze/countries and the United Nations short names in datasets/country-codes. A native speaker should confirm them."@en .
@@ -57,6 +57,7 @@ country:chn a schema:Country ;
 country:jpn a schema:Country ;
   skos:notation "JPN" ;
   skos:prefLabel "Japan"@en, "日本"@zh, "日本"@ja, "일본"@ko ;
+  skos:hiddenLabel "Japanese"@en ;
   dcterms:identifier "JP", "JPN", "392" ;
   schema:sameAs eucountry:JPN, wikidata:Q17, <https://sws.geonames.org/1861060/> ;
   skos:editorialNote "Names in Chinese, Japanese and Korean: mledoze/countries and the United Nations short names in datasets/country-codes. A native speaker should confirm them."@en .
@@ -66,7 +67,7 @@ country:kor a schema:Country ;
   skos:prefLabel "Republic of Korea"@en, "韩国"@zh, "韓国"@ja, "한국"@ko ;
   skos:altLabel "ROK"@en, "Korea"@en, "South Korea"@en, "大韩民国"@zh, "대한민국"@ko ;
   skos:hiddenLabel "R.O.K."@en, "R. O. Korea"@en, "Rep. of Korea"@en,
-    "Korea (ROK)"@en, "Republic of Korea (ROK)"@en ;
+    "Korea (ROK)"@en, "Republic of Korea (ROK)"@en, "Korean"@en ;
   dcterms:identifier "KR", "KOR", "410" ;
   schema:sameAs eucountry:KOR, wikidata:Q884, <https://sws.geonames.org/1835841/> ;
   skos:editorialNote "Names in Chinese, Japanese and Korean: mledoze/countries and the United Nations short names in datasets/country-codes. A native speaker should confirm them."@en .

@@ -492,7 +492,7 @@ issuetype:missing-heading a skos:Concept ;
   skos:topConceptOf scheme:issue-type ;
   skos:notation "missing-heading" ;
   skos:prefLabel "Missing heading"@en ;
-  skos:definition "A section has no heading; what it is was inferred, or left open."@en ;
+  skos:definition "A section, a series or a participant’s country is not named where it should be; it was inferred, or left open."@en ;
   dqv:inDimension ldqd:completeness .
 
 issuetype:unassigned-line a skos:Concept ;
@@ -548,7 +548,7 @@ issuetype:rejoined-line a skos:Concept ;
   skos:topConceptOf scheme:issue-type ;
   skos:notation "rejoined-line" ;
   skos:prefLabel "Rejoined line"@en ;
-  skos:definition "A line that seemed to be broken was joined, or was kept apart in doubt."@en ;
+  skos:definition "A line that was broken was joined to the one above."@en ;
   dqv:inDimension ldqd:understandability .
 
 issuetype:duplicate-ordinal a skos:Concept ;
@@ -663,7 +663,9 @@ scheme:layout a skos:ConceptScheme ;
   skos:definition "Headings and fixed words of a page of mechanisms."@en ;
   dcterms:created "2026-11-24"^^xsd:date ;
   skos:hasTopConcept layout:page-title, layout:latest-event, layout:download,
-    layout:participants, layout:agenda, layout:outcomes, layout:documents, layout:online .
+    layout:participants, layout:agenda, layout:outcomes, layout:documents, layout:online,
+    layout:host, layout:observer, layout:courtesy-title, layout:post-noun,
+    layout:organization-noun .
 
 layout:page-title a skos:Concept ;
   skos:inScheme scheme:layout ;
@@ -731,6 +733,71 @@ layout:online a skos:Concept ;
     "Videoconference"@en, "Teleconference"@en ;
   skos:hiddenLabel "On-line"@en, "Video-conference"@en ;
   skos:definition "Stands where the place would be: the meeting was held over a network."@en .
+
+layout:host a skos:Concept ;
+  skos:inScheme scheme:layout ;
+  skos:topConceptOf scheme:layout ;
+  skos:notation "host" ;
+  skos:prefLabel "Host"@en ;
+  skos:altLabel "Co-host"@en ;
+  skos:hiddenLabel "Cohost"@en, "Hosting"@en, "Host country"@en, "Co-hosting"@en ;
+  skos:definition "Stands behind a participant that hosted the meeting, after a dash or in brackets."@en ;
+  skos:scopeNote "Only these words make a host; the place of a meeting does not."@en .
+
+layout:observer a skos:Concept ;
+  skos:inScheme scheme:layout ;
+  skos:topConceptOf scheme:layout ;
+  skos:notation "observer" ;
+  skos:prefLabel "Observer"@en ;
+  skos:altLabel "Observers"@en ;
+  skos:hiddenLabel "Observer organization"@en, "Observer organizations"@en, "As observer"@en,
+    "As an observer"@en ;
+  skos:definition "Stands before or behind a participant that came as an observer."@en ;
+  skos:scopeNote "What stands with the word is the party; the word itself is no organisation."@en .
+
+layout:courtesy-title a skos:Concept ;
+  skos:inScheme scheme:layout ;
+  skos:topConceptOf scheme:layout ;
+  skos:notation "courtesy-title" ;
+  skos:prefLabel "Mr"@en ;
+  skos:altLabel "Ms"@en, "Mrs"@en, "Miss"@en, "Dr"@en, "Prof"@en, "Professor"@en, "H.E"@en,
+    "Amb"@en, "Hon"@en, "Sir"@en, "Dame"@en, "Madam"@en ;
+  skos:hiddenLabel "HE"@en, "Honourable"@en, "Honorable"@en, "The Hon"@en, "Excellency"@en ;
+  skos:definition "A courtesy title in front of a person’s name; a dot may follow."@en ;
+  skos:scopeNote "It proves that a name is a person’s, and is left out of the name."@en .
+
+layout:post-noun a skos:Concept ;
+  skos:inScheme scheme:layout ;
+  skos:topConceptOf scheme:layout ;
+  skos:notation "post-noun" ;
+  skos:prefLabel "Minister"@en ;
+  skos:altLabel "Secretary"@en, "Director"@en, "General"@en, "Commissioner"@en, "Administrator"@en,
+    "President"@en, "Chairman"@en, "Chairwoman"@en, "Chairperson"@en, "Chair"@en, "Chief"@en,
+    "Head"@en, "Representative"@en, "Ambassador"@en, "Governor"@en, "Officer"@en, "Adviser"@en,
+    "Advisor"@en, "Counsellor"@en, "Counselor"@en, "Manager"@en, "Chancellor"@en, "Coordinator"@en,
+    "Delegate"@en, "Envoy"@en, "Executive"@en, "Expert"@en, "Leader"@en, "Mayor"@en, "Member"@en,
+    "Premier"@en, "Consul"@en, "Rector"@en, "Dean"@en, "Inspector"@en, "Superintendent"@en,
+    "Councillor"@en, "Spokesperson"@en, "Deputy"@en, "Assistant"@en ;
+  skos:hiddenLabel "Attaché"@en ;
+  skos:definition "A noun that a person’s post is built on."@en ;
+  skos:scopeNote "A phrase is a post when the last word before its first preposition is one of these: “Vice Minister for Trade”."@en .
+
+layout:organization-noun a skos:Concept ;
+  skos:inScheme scheme:layout ;
+  skos:topConceptOf scheme:layout ;
+  skos:notation "organization-noun" ;
+  skos:prefLabel "Ministry"@en ;
+  skos:altLabel "Office"@en, "Agency"@en, "Administration"@en, "Bureau"@en, "Service"@en,
+    "Commission"@en, "Department"@en, "Secretariat"@en, "Institute"@en, "Institution"@en,
+    "Council"@en, "Committee"@en, "Authority"@en, "Organization"@en, "Association"@en, "Center"@en,
+    "University"@en, "Embassy"@en, "Government"@en, "Board"@en, "Division"@en, "Corporation"@en,
+    "Foundation"@en, "Federation"@en, "Society"@en, "Academy"@en, "Bank"@en, "Fund"@en,
+    "Programme"@en, "Union"@en, "Court"@en, "Directorate"@en, "Company"@en, "Network"@en,
+    "Forum"@en, "Headquarters"@en, "Cabinet"@en, "Alliance"@en, "Mission"@en, "Laboratory"@en,
+    "College"@en, "School"@en, "Police"@en, "Chamber"@en, "Unit"@en, "Section"@en, "Branch"@en ;
+  skos:hiddenLabel "Organisation"@en, "Centre"@en, "Program"@en ;
+  skos:definition "A noun that the name of an organisation is built on."@en ;
+  skos:scopeNote "A phrase is an organisation when the last word before its first preposition is one of these: “Japan Patent Office”."@en .
 
 # ------------------------------------------------------------------------------------------------
 # Evidence: where each link above was seen

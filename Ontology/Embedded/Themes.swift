@@ -3,11 +3,11 @@
 
 /// The text of Ontology/themes.ttl.
 public let themesTurtle: StaticString = #"""
-# Themes of the customs cooperation of China, Japan and the Republic of Korea.
+# Themes of the cooperation of China, Japan and the Republic of Korea: of customs, and of other topics.
 #
 # The program reads this file to find the themes of an agenda or outcome item: add a concept or a
 # label here and the next export knows it. Matching uses prefLabel, altLabel and hiddenLabel in
-# English; labels in other languages are carried along. The top concept is never matched.
+# English; labels in other languages are carried along. A top concept is never matched.
 #
 #   skos:altLabel     a good synonym; it is exported with the theme
 #   skos:hiddenLabel  a form that no one should imitate; matched and reported, not exported
@@ -32,9 +32,11 @@ public let themesTurtle: StaticString = #"""
 scheme:theme a skos:ConceptScheme ;
   skos:prefLabel "Themes of customs cooperation"@en ;
   skos:definition "What the agenda and outcome items of the customs meetings are about."@en ;
-  skos:scopeNote "Themes of other topics may be added under a top concept of their own."@en ;
+  skos:scopeNote "Themes of other topics stand under top concepts of their own."@en ;
   dcterms:created "2026-11-24"^^xsd:date ;
-  skos:hasTopConcept theme:customs-cooperation .
+  skos:hasTopConcept theme:customs-cooperation, theme:trade-cooperation,
+    theme:intellectual-property-cooperation, theme:water-cooperation, theme:education-cooperation,
+    theme:health-cooperation, theme:environmental-cooperation, theme:fisheries-cooperation .
 
 # ------------------------------------------------------------------------------------------------
 # The concepts, in the order of the tree
@@ -307,6 +309,377 @@ theme:public-awareness a skos:Concept ;
   skos:prefLabel "Public awareness"@en ;
   skos:definition "Informing the public, for instance about counterfeit goods."@en ;
   skos:broader theme:customs-cooperation .
+
+# ------------------------------------------------------------------------------------------------
+# Themes of other topics, each under a top concept of its own
+# They have no links to other thesauri: none was looked up. What belongs to customs work stays above,
+# even where the words are near: environmental protection, intellectual property at the border.
+# ------------------------------------------------------------------------------------------------
+
+theme:trade-cooperation a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:topConceptOf scheme:theme ;
+  skos:notation "trade-cooperation" ;
+  skos:prefLabel "Trade and investment cooperation"@en ;
+  skos:definition "Work of trade ministries with one another."@en ;
+  skos:narrower theme:free-trade-agreements, theme:investment, theme:digital-trade,
+    theme:supply-chains, theme:small-enterprises .
+
+theme:free-trade-agreements a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "free-trade-agreements" ;
+  skos:prefLabel "Free trade agreements"@en ;
+  skos:altLabel "free trade agreement"@en, "FTA"@en, "free trade area"@en ;
+  skos:hiddenLabel "FTAs"@en ;
+  skos:definition "Agreements that lower barriers to trade between their parties."@en ;
+  skos:broader theme:trade-cooperation .
+
+theme:investment a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "investment" ;
+  skos:prefLabel "Investment"@en ;
+  skos:altLabel "investments"@en, "foreign direct investment"@en, "investment agreement"@en,
+    "investment protection"@en ;
+  skos:definition "Capital put into another country, and its protection."@en ;
+  skos:broader theme:trade-cooperation .
+
+theme:digital-trade a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "digital-trade" ;
+  skos:prefLabel "Digital trade"@en ;
+  skos:altLabel "digital economy"@en, "paperless trade"@en ;
+  skos:definition "Trade by electronic means, and its papers in electronic form."@en ;
+  skos:broader theme:trade-cooperation .
+
+theme:supply-chains a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "supply-chains" ;
+  skos:prefLabel "Supply chains"@en ;
+  skos:altLabel "supply chain"@en, "industrial chain"@en, "industrial chains"@en ;
+  skos:definition "The path of goods from material to buyer, and how to keep it open."@en ;
+  skos:broader theme:trade-cooperation .
+
+theme:small-enterprises a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "small-enterprises" ;
+  skos:prefLabel "Small and medium-sized enterprises"@en ;
+  skos:altLabel "SMEs"@en, "small and medium enterprises"@en,
+    "small and medium-sized enterprise"@en ;
+  skos:hiddenLabel "SME"@en ;
+  skos:definition "Enterprises below a certain size, and help for them."@en ;
+  skos:broader theme:trade-cooperation .
+
+theme:intellectual-property-cooperation a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:topConceptOf scheme:theme ;
+  skos:notation "intellectual-property-cooperation" ;
+  skos:prefLabel "Cooperation of intellectual property offices"@en ;
+  skos:definition "Work of the offices that examine and register rights, as opposed to customs at the border."@en ;
+  skos:narrower theme:patents, theme:trademarks, theme:industrial-designs, theme:utility-models,
+    theme:bad-faith-filings .
+
+theme:patents a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "patents" ;
+  skos:prefLabel "Patents"@en ;
+  skos:altLabel "patent"@en, "patent examination"@en, "patent application"@en,
+    "patent applications"@en ;
+  skos:definition "Rights in inventions, and their examination."@en ;
+  skos:broader theme:intellectual-property-cooperation .
+
+theme:trademarks a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "trademarks" ;
+  skos:prefLabel "Trademarks"@en ;
+  skos:altLabel "trademark"@en, "trademark examination"@en ;
+  skos:hiddenLabel "trade mark"@en, "trade marks"@en ;
+  skos:definition "Rights in the signs of goods and services."@en ;
+  skos:broader theme:intellectual-property-cooperation .
+
+theme:industrial-designs a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "industrial-designs" ;
+  skos:prefLabel "Industrial designs"@en ;
+  skos:altLabel "industrial design"@en, "design examination"@en, "design protection"@en ;
+  skos:definition "Rights in the look of products."@en ;
+  skos:broader theme:intellectual-property-cooperation .
+
+theme:utility-models a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "utility-models" ;
+  skos:prefLabel "Utility models"@en ;
+  skos:altLabel "utility model"@en ;
+  skos:definition "Small inventions protected without full examination."@en ;
+  skos:broader theme:intellectual-property-cooperation .
+
+theme:bad-faith-filings a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "bad-faith-filings" ;
+  skos:prefLabel "Bad-faith filings"@en ;
+  skos:altLabel "bad-faith filing"@en, "bad faith filing"@en, "bad faith filings"@en ;
+  skos:definition "Applications for signs that belong to others."@en ;
+  skos:broader theme:intellectual-property-cooperation .
+
+theme:water-cooperation a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:topConceptOf scheme:theme ;
+  skos:notation "water-cooperation" ;
+  skos:prefLabel "Cooperation on water resources"@en ;
+  skos:definition "Work of the ministries that look after rivers, lakes and water supply."@en ;
+  skos:narrower theme:water-management, theme:floods, theme:droughts, theme:rivers-lakes,
+    theme:water-supply .
+
+theme:water-management a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "water-management" ;
+  skos:prefLabel "Water resources management"@en ;
+  skos:altLabel "water resources"@en, "water resource"@en,
+    "integrated water resources management"@en, "IWRM"@en, "water management"@en ;
+  skos:definition "How water is shared out, stored and used."@en ;
+  skos:broader theme:water-cooperation .
+
+theme:floods a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "floods" ;
+  skos:prefLabel "Floods"@en ;
+  skos:altLabel "flood"@en, "flood control"@en, "flood management"@en, "flood prevention"@en ;
+  skos:definition "High water, and protection against it."@en ;
+  skos:broader theme:water-cooperation .
+
+theme:droughts a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "droughts" ;
+  skos:prefLabel "Droughts"@en ;
+  skos:altLabel "drought"@en, "drought management"@en ;
+  skos:definition "Lack of water, and what is done about it."@en ;
+  skos:broader theme:water-cooperation .
+
+theme:rivers-lakes a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "rivers-lakes" ;
+  skos:prefLabel "Rivers and lakes"@en ;
+  skos:altLabel "river management"@en, "river restoration"@en, "river basin"@en, "river basins"@en,
+    "lake management"@en ;
+  skos:definition "The state of rivers and lakes."@en ;
+  skos:broader theme:water-cooperation .
+
+theme:water-supply a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "water-supply" ;
+  skos:prefLabel "Water supply and sanitation"@en ;
+  skos:altLabel "water supply"@en, "drinking water"@en, "sanitation"@en, "wastewater"@en ;
+  skos:hiddenLabel "waste water"@en ;
+  skos:definition "Drinking water and used water."@en ;
+  skos:broader theme:water-cooperation .
+
+theme:education-cooperation a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:topConceptOf scheme:theme ;
+  skos:notation "education-cooperation" ;
+  skos:prefLabel "Cooperation on education"@en ;
+  skos:definition "Work of education ministries, schools and universities with one another."@en ;
+  skos:narrower theme:student-exchange, theme:higher-education, theme:teachers,
+    theme:vocational-training, theme:language-education .
+
+theme:student-exchange a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "student-exchange" ;
+  skos:prefLabel "Student exchange"@en ;
+  skos:altLabel "student exchanges"@en, "student mobility"@en, "exchange of students"@en ;
+  skos:definition "Students and pupils who learn in another country."@en ;
+  skos:broader theme:education-cooperation .
+
+theme:higher-education a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "higher-education" ;
+  skos:prefLabel "Higher education"@en ;
+  skos:altLabel "university"@en, "universities"@en, "quality assurance of universities"@en ;
+  skos:definition "Universities and their degrees."@en ;
+  skos:broader theme:education-cooperation .
+
+theme:teachers a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "teachers" ;
+  skos:prefLabel "Teachers"@en ;
+  skos:altLabel "teacher"@en, "teacher training"@en, "exchange of teachers"@en ;
+  skos:definition "Teachers, their training and exchange."@en ;
+  skos:broader theme:education-cooperation .
+
+theme:vocational-training a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "vocational-training" ;
+  skos:prefLabel "Vocational education and training"@en ;
+  skos:altLabel "vocational education"@en, "vocational training"@en ;
+  skos:definition "Learning for a trade."@en ;
+  skos:broader theme:education-cooperation .
+
+theme:language-education a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "language-education" ;
+  skos:prefLabel "Language education"@en ;
+  skos:altLabel "language learning"@en, "language teaching"@en ;
+  skos:definition "The learning of languages."@en ;
+  skos:broader theme:education-cooperation .
+
+theme:health-cooperation a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:topConceptOf scheme:theme ;
+  skos:notation "health-cooperation" ;
+  skos:prefLabel "Cooperation on health"@en ;
+  skos:definition "Work of health ministries with one another."@en ;
+  skos:narrower theme:infectious-diseases, theme:pandemic-preparedness, theme:ageing,
+    theme:health-coverage, theme:non-communicable-diseases, theme:traditional-medicine .
+
+theme:infectious-diseases a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "infectious-diseases" ;
+  skos:prefLabel "Infectious diseases"@en ;
+  skos:altLabel "infectious disease"@en, "communicable disease"@en, "communicable diseases"@en,
+    "epidemic"@en, "epidemics"@en ;
+  skos:definition "Diseases that spread from one to another."@en ;
+  skos:broader theme:health-cooperation .
+
+theme:pandemic-preparedness a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "pandemic-preparedness" ;
+  skos:prefLabel "Pandemic preparedness and response"@en ;
+  skos:altLabel "pandemic"@en, "pandemics"@en, "pandemic influenza"@en, "pandemic preparedness"@en ;
+  skos:definition "Being ready for diseases that spread over the world."@en ;
+  skos:broader theme:health-cooperation .
+
+theme:ageing a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "ageing" ;
+  skos:prefLabel "Ageing"@en ;
+  skos:altLabel "ageing society"@en, "ageing societies"@en, "ageing population"@en,
+    "healthy ageing"@en, "elderly care"@en ;
+  skos:hiddenLabel "aging"@en, "aging society"@en, "aging population"@en ;
+  skos:definition "Older people in society, and their care."@en ;
+  skos:broader theme:health-cooperation .
+
+theme:health-coverage a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "health-coverage" ;
+  skos:prefLabel "Universal health coverage"@en ;
+  skos:altLabel "UHC"@en, "health insurance"@en ;
+  skos:definition "Care that everybody can reach and pay."@en ;
+  skos:broader theme:health-cooperation .
+
+theme:non-communicable-diseases a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "non-communicable-diseases" ;
+  skos:prefLabel "Non-communicable diseases"@en ;
+  skos:altLabel "non-communicable disease"@en, "NCDs"@en, "noncommunicable diseases"@en ;
+  skos:hiddenLabel "NCD"@en ;
+  skos:definition "Diseases that do not spread, such as those of the heart."@en ;
+  skos:broader theme:health-cooperation .
+
+theme:traditional-medicine a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "traditional-medicine" ;
+  skos:prefLabel "Traditional medicine"@en ;
+  skos:altLabel "traditional medicines"@en, "oriental medicine"@en ;
+  skos:definition "Medicine by long custom."@en ;
+  skos:broader theme:health-cooperation .
+
+theme:environmental-cooperation a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:topConceptOf scheme:theme ;
+  skos:notation "environmental-cooperation" ;
+  skos:prefLabel "Cooperation on the environment"@en ;
+  skos:definition "Work of environment ministries with one another, as opposed to customs work for the environment."@en ;
+  skos:narrower theme:air-pollution, theme:dust-sandstorms, theme:climate-change,
+    theme:biodiversity, theme:marine-litter, theme:waste-recycling .
+
+theme:air-pollution a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "air-pollution" ;
+  skos:prefLabel "Air pollution"@en ;
+  skos:altLabel "air quality"@en, "fine dust"@en, "fine particulate matter"@en, "PM2.5"@en ;
+  skos:definition "What makes the air dirty, and what is done about it."@en ;
+  skos:broader theme:environmental-cooperation .
+
+theme:dust-sandstorms a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "dust-sandstorms" ;
+  skos:prefLabel "Dust and sandstorms"@en ;
+  skos:altLabel "dust and sandstorm"@en, "sandstorm"@en, "sandstorms"@en, "yellow dust"@en ;
+  skos:definition "Dust from deserts that the wind brings."@en ;
+  skos:broader theme:environmental-cooperation .
+
+theme:climate-change a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "climate-change" ;
+  skos:prefLabel "Climate change"@en ;
+  skos:altLabel "global warming"@en, "greenhouse gas"@en, "greenhouse gases"@en,
+    "carbon neutrality"@en ;
+  skos:definition "The change of the climate, and measures against it."@en ;
+  skos:broader theme:environmental-cooperation .
+
+theme:biodiversity a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "biodiversity" ;
+  skos:prefLabel "Biodiversity"@en ;
+  skos:altLabel "biological diversity"@en, "invasive alien species"@en, "endangered species"@en ;
+  skos:definition "The variety of living things."@en ;
+  skos:broader theme:environmental-cooperation .
+
+theme:marine-litter a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "marine-litter" ;
+  skos:prefLabel "Marine litter"@en ;
+  skos:altLabel "marine debris"@en, "marine plastic litter"@en, "plastic waste"@en ;
+  skos:definition "Waste in the sea."@en ;
+  skos:broader theme:environmental-cooperation .
+
+theme:waste-recycling a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "waste-recycling" ;
+  skos:prefLabel "Waste and recycling"@en ;
+  skos:altLabel "waste management"@en, "recycling"@en, "circular economy"@en, "e-waste"@en ;
+  skos:definition "What becomes of things that are thrown away."@en ;
+  skos:broader theme:environmental-cooperation .
+
+theme:fisheries-cooperation a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:topConceptOf scheme:theme ;
+  skos:notation "fisheries-cooperation" ;
+  skos:prefLabel "Cooperation on fisheries"@en ;
+  skos:definition "Work of fisheries agencies with one another."@en ;
+  skos:narrower theme:fish-stocks, theme:illegal-fishing, theme:aquaculture, theme:fishing-safety .
+
+theme:fish-stocks a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "fish-stocks" ;
+  skos:prefLabel "Fish stocks"@en ;
+  skos:altLabel "fish stock"@en, "fishery resources"@en, "fisheries resources"@en,
+    "stock assessment"@en ;
+  skos:definition "How many fish there are, and how to keep them."@en ;
+  skos:broader theme:fisheries-cooperation .
+
+theme:illegal-fishing a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "illegal-fishing" ;
+  skos:prefLabel "Illegal, unreported and unregulated fishing"@en ;
+  skos:altLabel "illegal fishing"@en, "IUU fishing"@en, "IUU"@en ;
+  skos:definition "Fishing against the rules."@en ;
+  skos:broader theme:fisheries-cooperation .
+
+theme:aquaculture a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "aquaculture" ;
+  skos:prefLabel "Aquaculture"@en ;
+  skos:altLabel "fish farming"@en, "mariculture"@en ;
+  skos:definition "Fish, shellfish and plants raised in water."@en ;
+  skos:broader theme:fisheries-cooperation .
+
+theme:fishing-safety a skos:Concept ;
+  skos:inScheme scheme:theme ;
+  skos:notation "fishing-safety" ;
+  skos:prefLabel "Safety of fishing vessels"@en ;
+  skos:altLabel "fishing vessel"@en, "fishing vessels"@en, "fishing boat"@en, "fishing boats"@en ;
+  skos:definition "Boats that fish, and their crews."@en ;
+  skos:broader theme:fisheries-cooperation .
 
 # ------------------------------------------------------------------------------------------------
 # Evidence: where each link above was seen

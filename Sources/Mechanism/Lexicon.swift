@@ -41,6 +41,16 @@ public struct Lexicon: Sendable {
   public var download: [String] = []
   /// Words that stand for a meeting without a place.
   public var online: Set<String> = []
+  /// Courtesy titles in front of a person's name, without their dot.
+  public var courtesyTitles: Set<String> = []
+  /// Words that mark a party as the host.
+  public var hosts: Set<String> = []
+  /// Words that mark a party as an observer.
+  public var observers: Set<String> = []
+  /// Nouns that the names of organisations are built on: `ministry`.
+  public var organizationNouns: Set<String> = []
+  /// Nouns that posts are built on: `minister`.
+  public var postNouns: Set<String> = []
 
   public init() {}
 }

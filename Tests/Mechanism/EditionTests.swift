@@ -49,7 +49,7 @@ struct EditionTests {
   func noTitle(line: String) throws {
     for heading in ["■Outcome", "■Documents"] {
       let (meeting, page) = try Words.edition(
-        "Download. EN\n  • 2018\n\(heading)\n\(line)\nLast line.\n  • a bullet")
+        "Download. EN\n  • 2018\n\(heading)\n\(line)\n\nLast line.\n  • a bullet")
       #expect(page.meetings.count == 1)
       #expect(meeting.outcomes.outline.count + meeting.documents.count == 3)
       #expect(page.remarks.isEmpty)
@@ -167,7 +167,10 @@ struct EditionTests {
     #expect(page.series.map(\.code) == ["nets", "forum-of-knots", "ropes"])
     #expect(page.series.map(\.level) == ["ministerial", "working-level", "ministerial"])
     #expect(page.meetings.map(\.key) == ["nets/7", "forum-of-knots/3", "ropes/3"])
-    #expect(page.remarks == ["unknown-series 6:1 series/forum-of-knots"])
+    #expect(
+      page.remarks == [
+        "unknown-series 6:1 series/forum-of-knots", "missing-heading 9:1 series/ropes",
+      ])
   }
 
   @Test(

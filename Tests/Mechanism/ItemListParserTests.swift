@@ -83,6 +83,30 @@ struct ItemListParserTests {
       "1) A; 3) B; (2) C; 2. D; and E; 2) F", ["1 A; 3) B; (2) C; 2. D; and E;", "2 F"]),
     Case("a line without number is not split", "A; 1) B; 2) C", ["1 A; 1) B; 2) C"]),
     Case(
+      "brackets may be parted by commas and full stops too", "(1) A, (2) B, and (3) C. (4) D",
+      ["1 A,", "2 B, and", "3 C.", "4 D"]),
+    Case(
+      "words before a colon introduce the items of their line", "2. A: 1) B; 2) C\n3. D",
+      ["1 A:", "1.1 B;", "1.2 C", "2 D"]),
+    Case(
+      "numbers that a sentence speaks of are no items", "A: (1) and (2) of the Plan",
+      ["1 A: (1) and (2) of the Plan"]),
+    Case("a colon before one number introduces nothing", "A: 1) B", ["1 A: 1) B"]),
+    Case("Roman numbers with one bracket", "i) A\nii) B\niii) C", ["1 A", "2 B", "3 C"]),
+    Case("Roman numbers with a dot", "i. A\nii. B", ["1 A", "2 B"]),
+    Case("an i behind an h is a letter", "(h) A\n(i) B\n(j) C", ["1 A", "2 B", "3 C"]),
+    Case(
+      "an i below a letter is a Roman number", "(a) A\n(i) B\n(ii) C\n(b) D",
+      ["1 A", "1.1 B", "1.2 C", "2 D"]),
+    Case("numbers in circles", "① A\n② B", ["1 A", "2 B"]),
+    Case("a mark alone on its line", "1.\nNets\n2.\n\nRopes", ["1 Nets", "2 Ropes"]),
+    Case("a mark without any text is no item", "1. A\n2.\n3. B\n4.", ["1 A", "2 B"]),
+    Case(
+      "a heading in unknown words", "■ Nets\n1. A\n■ Ropes\n1. B",
+      [
+        "1 Nets", "1.1 A", "2 Ropes", "2.1 B",
+      ]),
+    Case(
       "a broken line goes on in lower case", "1. Exchanged views on\nnets\n2. B",
       ["1 Exchanged views on nets", "2 B"]),
     Case(
@@ -144,6 +168,26 @@ struct ItemListParserTests {
     let list = Self.list("1. Exchanged views on\n   nets\n2. Signed (the\nNara Plan)")
     #expect(list.rejoined.map(\.line) == [2, 4])
     #expect(list.rejoined.map(\.column) == [4, 1])
+  }
+
+  @Test(
+    "A line that may go on from the one above is told, and stays an item of its own",
+    arguments: [
+      ("1. Exchanged views on\nNets", [2]), ("• Views\nNets", [2]), ("Views.\nand nets", [2]),
+      ("Views,\nNets", [2]), ("1. Signed (the\nNara Plan", [2]), ("1. Views.\nNets", []),
+      ("Views\nNets", []), ("1. Views\n\nNets", []), ("1. Views\n※ Nets", []),
+      ("1. Views\n2. Nets", []),
+    ])
+  func doubtful(text: String, lines: [Int]) {
+    let list = Self.list(text)
+    #expect(list.doubtful.map(\.line) == lines)
+    #expect(list.items().count == 2)
+    #expect(list.rejoined.isEmpty)
+  }
+
+  @Test("Marks without text are told")
+  func emptyMarks() {
+    #expect(Self.list("1. A\n1)\n2.\n\n3.").empty == [2, 3, 5])
   }
 
   @Test("A list without lines has no items")

@@ -57,7 +57,9 @@ struct PageHeadTests {
 
   @Test(
     "An unknown level heading above a series line is told, and the level is not made up",
-    arguments: ["Director-General-Level Meetings", "Forums", "Side Events"])
+    arguments: [
+      "Director-General-Level Meetings", "Forums", "Side Events", "Director-general level meetings",
+    ])
   func unknownLevel(heading: String) throws {
     let page = try Words.page(
       """

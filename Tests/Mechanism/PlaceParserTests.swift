@@ -43,6 +43,9 @@ struct PlaceParserTests {
     // The country that is printed counts, not the one a city is known in.
     Case("Nara, Nowhere", city: "Nara", stated: "Nowhere"),
     Case("Nara, Korea", city: "Nara", stated: "Korea", country: "KOR"),
+    Case("Nara (Japan)", city: "Nara", stated: "Japan", country: "JPN"),
+    Case("Nara (old town)", city: "Nara (old town)"),
+    Case("Nara, Japan.", city: "Nara", stated: "Japan", country: "JPN"),
     Case(", Japan", stated: "Japan", country: "JPN"),
   ]
 

@@ -72,7 +72,100 @@ struct SectionTests {
     #expect(meeting.place?.stated == "Atlantis, Nowhere")
     #expect(page.remarks == ["unknown-place 4:5 meeting/nets-7"])
     #expect(try Words.edition("  • 2018\n  • Online").page.remarks.isEmpty)
-    #expect(try Words.edition("  • 2018\n  • Nara").page.remarks.isEmpty)
+    let inferred = try Words.edition("  • 2018\n  • Nara")
+    #expect(inferred.meeting.place?.country == "JPN")
+    #expect(inferred.page.remarks == ["unknown-place 4:5 meeting/nets-7"])
+  }
+
+  @Test(
+    "A line with a year that is no date is an unreadable date, and no place",
+    arguments: ["27 June 2018", "2018.06.27 (Wed)", "18/06/27"])
+  func foreignDate(date: String) throws {
+    let (meeting, page) = try Words.edition("  • \(date)\n  • Nara, Japan")
+    #expect(meeting.date == nil)
+    #expect(meeting.place?.city == "Nara")
+    #expect(page.remarks == ["unreadable-date 3:5 meeting/nets-7"])
+  }
+
+  @Test("A second date is told, and the first stays")
+  func secondDate() throws {
+    let (meeting, page) = try Words.edition("  • 2018\n  • 2017\n\n■Outcome\n1. Agreed.")
+    #expect(page.meetings.map(\.key) == ["nets/7", "nets/2017"])
+    #expect(meeting.date?.stated == "2018")
+    let (first, other) = try Words.edition("  • 2018\n  • 2017\n  • Later")
+    #expect(first.date?.stated == "2018")
+    #expect(other.remarks.first == "unassigned-line 4:5 meeting/nets-7")
+  }
+
+  @Test("A place needs no bullet below the date, when it can be nothing else")
+  func bareplace() throws {
+    let (meeting, page) = try Words.edition("2018\nOslo, Norway")
+    #expect(meeting.place?.country == "NOR")
+    #expect(page.remarks.isEmpty)
+    #expect(try Words.edition("2018\nNets, ropes").meeting.place == nil)
+  }
+
+  @Test("A download line inside a section belongs to the edition")
+  func downloadInside() throws {
+    let (meeting, page) = try Words.edition("  • 2018\n■Outcome\n1. Agreed.\nDownload. EN\n2. Met.")
+    #expect(meeting.downloads.map(\.language) == ["en"])
+    #expect(meeting.outcomes.outline == ["1 Agreed.", "2 Met."])
+    #expect(page.remarks.isEmpty)
+    let other = try Words.edition("  • 2018\n■Documents\nDownload of forms").meeting
+    #expect(other.documents.map(\.title) == ["Download of forms"])
+  }
+
+  @Test("A heading that comes again continues the edition, and is told")
+  func headingAgain() throws {
+    let (meeting, page) = try Words.edition(
+      "  • 2018\n■Participants\nChina: Ministry\n■Participants\nJapan: Ministry")
+    #expect(meeting.participants.map(\.country) == ["CHN", "JPN"])
+    #expect(page.remarks == ["untitled-meeting 6:1 meeting/nets-7"])
+  }
+
+  @Test("A marked heading in other words opens items of no section")
+  func unknownHeading() throws {
+    let (meeting, page) = try Words.edition(
+      "  • 2018\n■Outcome\n1. Agreed.\n■ Side events\n1. Tour")
+    #expect(meeting.outcomes.outline == ["1 Agreed."])
+    #expect(meeting.unspecified.outline == ["1 Side events", "1.1 Tour"])
+    #expect(page.remarks == ["missing-heading 6:1 meeting/nets-7"])
+  }
+
+  @Test("A marked heading may have its first words on its line")
+  func headingWithText() throws {
+    let (meeting, page) = try Words.edition("  • 2018\n■ Agenda : Nets\nRopes")
+    #expect(meeting.agenda.outline == ["1 Nets", "2 Ropes"])
+    #expect(meeting.agenda.first?.column == 12)
+    #expect(page.remarks.isEmpty)
+  }
+
+  @Test("Lines of participants and documents that were broken are joined and told")
+  func brokenEntries() throws {
+    let (meeting, page) = try Words.edition(
+      """
+        • 2018
+      ■Participants
+      China: Ministry of Nets, Ropes and
+      Hooks (MNRH)
+      Japan: Ministry of Nets
+      ■Documents
+      Report (draft
+      of 2018)
+      1.
+      Summary
+      2.
+      """)
+    #expect(
+      meeting.participants.map(\.organization) == [
+        "Ministry of Nets, Ropes and Hooks (MNRH)", "Ministry of Nets",
+      ])
+    #expect(meeting.documents.map(\.title) == ["Report (draft of 2018)", "Summary"])
+    #expect(
+      page.remarks.filter { !$0.hasPrefix("no-language") } == [
+        "rejoined-line 6:1 meeting/nets-7", "rejoined-line 10:1 meeting/nets-7",
+        "rejoined-line 12:1 meeting/nets-7", "unassigned-line 13:1 meeting/nets-7",
+      ])
   }
 
   @Test("A place may come before the date, or without one")
@@ -100,7 +193,11 @@ struct SectionTests {
     #expect(meeting.participants.map(\.country) == ["CHN", "JPN"])
     #expect(meeting.unspecified.outline == ["1 Agreed.", "1.1 On nets", "2 China: said so"])
     #expect(meeting.agenda.isEmpty && meeting.outcomes.isEmpty)
-    #expect(page.remarks == ["missing-heading 5:1 meeting/nets-7"])
+    #expect(
+      page.remarks == [
+        "missing-heading 5:1 meeting/nets-7", "missing-heading 8:1 meeting/nets-7",
+        "garbled-text 10:1 meeting/nets-7",
+      ])
     #expect(page.diagnostics.first { $0.code == "missing-heading" }?.severity == .info)
   }
 
@@ -111,7 +208,8 @@ struct SectionTests {
     #expect(meeting.place?.city == "Nara")
     #expect(meeting.unspecified.outline == ["1 Nets", "2 Ropes"])
     #expect(meeting.outcomes.outline == ["1 Agreed."])
-    #expect(page.remarks == ["missing-heading 5:5 meeting/nets-7"])
+    #expect(
+      page.remarks == ["missing-heading 5:5 meeting/nets-7", "garbled-text 6:1 meeting/nets-7"])
   }
 
   @Test("A bullet below participants without heading is no place")

@@ -22,6 +22,9 @@ struct SlugTests {
       ("Łódź", "lodz"), ("Ærø", "aero"), ("Œuvre œ", "oeuvre-oe"), ("Straße", "strasse"),
       ("Đà Nẵng", "da-nang"), ("Þór ð", "thor-d"), ("ﾃ Ｔｏｋｙｏ２０１８", "tokyo2018"),
       ("Iğdır", "igdir"), ("İzmir", "izmir"), ("Ðura", "dura"),
+      ("Phase Ⅱ", "phase-ii"), ("ⅻ", "xii"), ("①②⑳", "1220"), ("⑴ ⒈ ⒜", "1-1-a"), ("ⒶⓏⓐ", "aza"),
+      ("oﬃce ﬁsh ﬂoat ﬆ", "office-fish-float-st"), ("m² x³ H₂O 10⁴", "m2-x3-h2o-104"),
+      ("№ 5™", "no-5tm"), ("ｆｕｌｌ－ｗｉｄｔｈ", "full-width"), ("1ª 2º ſ", "1a-2o-s"),
     ])
   func letters(text: String, slug: String) {
     #expect(Slug.make(text) == slug)

@@ -40,6 +40,16 @@ enum Words {
     lexicon.latestEvent = ["latest event"]
     lexicon.download = ["download"]
     lexicon.online = ["online", "virtual meeting"]
+    lexicon.courtesyTitles = ["mr", "ms", "mrs", "dr", "prof", "h.e", "amb", "sir"]
+    lexicon.hosts = ["host", "co-host"]
+    lexicon.observers = ["observer", "observers"]
+    lexicon.organizationNouns = [
+      "ministry", "office", "bureau", "agency", "service", "secretariat", "union", "bank",
+      "network",
+    ]
+    lexicon.postNouns = [
+      "minister", "commissioner", "secretary", "general", "director", "chair", "chairperson",
+    ]
     return lexicon
   }()
 

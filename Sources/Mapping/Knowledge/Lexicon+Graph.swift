@@ -37,6 +37,11 @@ extension Lexicon {
       case "latest-event": latestEvent.append(key)
       case "download": download.append(key)
       case "online": online.insert(key)
+      case "courtesy-title": courtesyTitles.insert(key)
+      case "host": hosts.insert(key)
+      case "observer": observers.insert(key)
+      case "organization-noun": organizationNouns.insert(key)
+      case "post-noun": postNouns.insert(key)
       default: if let section = Section(rawValue: notation) { sections[key] = section }
       }
     }

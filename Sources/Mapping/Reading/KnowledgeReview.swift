@@ -14,6 +14,7 @@ struct KnowledgeReview {
     let all = page.meetings.flatMap { items[$0.slug] ?? [] }
     return plansNotMet(commitments) + anachronisms(items, versions)
       + agencies(page.meetings.flatMap { parties[$0.slug] ?? [] })
+      + page.meetings.flatMap { participants(of: $0, parties[$0.slug] ?? []) }
       + countryNames() + seriesNames() + mentionNames(all) + places()
   }
 
@@ -89,6 +90,25 @@ struct KnowledgeReview {
         "agency-name", .info, line, party.participant.column, tail,
         "printed \(list); the agency is called “\(name)”")
     }
+  }
+
+  /// Parties whose country is only inferred, and those that cannot be written down at all.
+  private func participants(of meeting: Meeting, _ parties: [PartyReading]) -> [Diagnostic] {
+    let inferred = parties.compactMap { party -> Diagnostic? in
+      guard party.basis == "inferred", let country = party.participant.country else { return nil }
+      return remark(
+        "missing-heading", .info, LineSpan(party.participant.line), party.participant.column,
+        "participation/\(party.slug)",
+        "no country stands before “\(party.participant.stated)”; \(country) follows from its words")
+    }
+    let kept = Set(parties.map(\.participant.line))
+    let lost = meeting.participants.filter { !kept.contains($0.line) }.map { participant in
+      remark(
+        "unassigned-line", .warning, LineSpan(participant.line), participant.column,
+        "meeting/\(meeting.slug)",
+        "“\(participant.stated)” names nobody that an identifier can be made for")
+    }
+    return inferred + lost
   }
 
   /// Countries that the page calls by several names.

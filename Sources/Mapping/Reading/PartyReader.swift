@@ -71,16 +71,22 @@ struct PartyReader {
     let owner =
       participant.country?.lowercased()
       ?? organization?.split(separator: "/").last.map { Slug.make($0) }
-    guard let owner else { return nil }
+    let person = participant.person.flatMap { Self.minted("person", $0, owner) }
+    // Somebody who comes for nobody named is known by the own name.
+    guard let key = owner ?? person?.split(separator: "/").last.map(String.init) else { return nil }
     return PartyReading(
-      participant: participant, slug: "\(meeting.slug)-\(owner)", organization: organization,
-      isKnown: isKnown, isGoodName: isGoodName,
-      person: participant.person.flatMap { Self.minted("person", $0, owner) }, basis: "stated")
+      participant: participant, slug: "\(meeting.slug)-\(key)", organization: organization,
+      isKnown: isKnown, isGoodName: isGoodName, person: person,
+      basis: participant.isCountryInferred ? "inferred" : "stated")
   }
 
   /// An identifier for a name that no authority knows; nil when nothing of it can stand in one.
+  /// Names that differ in their acronym, case or punctuation get the same one.
   private static func minted(_ segment: String, _ name: String, _ owner: String?) -> String? {
-    guard let slug = Slug.identifier(for: Acronym.split(name).name) else { return nil }
+    var letters = String.UnicodeScalarView()
+    letters.append(
+      contentsOf: Acronym.split(name).name.unicodeScalars.filter { Fold.scalar($0) != "'" })
+    guard let slug = Slug.identifier(for: String(letters)) else { return nil }
     return "\(segment)/\(slug)" + (owner.map { "-\($0)" } ?? "")
   }
 }

@@ -176,7 +176,9 @@ extension Mapper {
       addFacts(Minter.entity(tail)) { facts in
         let (name, acronym) = Acronym.split(participant.organization ?? "")
         facts.names.append(Fold.nfc(name))
-        if !party.isKnown, let acronym {
+        if !party.isKnown, let acronym,
+          !facts.links.contains(where: { $0.predicate == SKOS.notation })
+        {
           facts.links.append((SKOS.notation, .literal(Literal(acronym))))
         }
         if party.isNational {

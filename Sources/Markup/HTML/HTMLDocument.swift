@@ -11,13 +11,14 @@ struct HTMLDocument {
   let lines: [TextLine]
   let repairs: [TextDocument.Repair]
 
-  /// Whether bytes begin as HTML does: with a tag, a comment or a declaration.
+  /// Whether bytes begin as HTML does: with a tag, a comment or a declaration. Pages made by scripts
+  /// often have many blank lines above.
   static func isHTML(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.lazy.filter { $0 != 0 }.prefix(256)
-      .drop { [0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    var start = head.makeIterator()
-    guard start.next() == 0x3C, let next = start.next() else { return false }
-    return next == 0x21 || next == 0x3F || (0x41...0x5A).contains(next & 0xDF)
+    // The zeros of UTF-16 and the byte order marks are passed over.
+    let blanks: Set<UInt8> = [0, 0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0x20, 0x09, 0x0A, 0x0C, 0x0D]
+    let head = bytes.drop(while: blanks.contains).prefix(4).filter { $0 != 0 }
+    guard head.count > 1, head[0] == 0x3C else { return false }
+    return head[1] == 0x21 || head[1] == 0x3F || (0x61...0x7A).contains(head[1] | 0x20)
   }
 
   /// Reads a page that is decoded already.
@@ -25,21 +26,24 @@ struct HTMLDocument {
     guard text.utf8.count <= Self.limit else {
       throw .tooLong(bytes: text.utf8.count, limit: Self.limit)
     }
+    let bytes = try HTMLSource.prepared(text)
     LibXML2.start()
     guard let context = htmlNewParserCtxt() else { throw .unreadable("out of memory") }
     defer { htmlFreeParserCtxt(context) }
     let reader = HTMLEventReader(context: context, address: address)
     reader.install()
+    defer { reader.uninstall() }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | UInt32(XML_PARSE_HUGE.rawValue)
-    var text = text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        // The tree is never built, so there is no document to free.
-        _ = htmlCtxtReadMemory(
-          context, characters.baseAddress, Int32(characters.count), nil, "utf-8", Int32(options))
-      }
+    bytes.withUnsafeBytes { bytes in
+      // The tree is never built, so there is no document to free.
+      _ = htmlCtxtReadMemory(
+        context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, "utf-8",
+        Int32(options))
+    }
+    guard !reader.isStopped else {
+      throw .unreadable("its end tags fit nothing that is open, in too many places")
     }
     let (lines, repairs) = reader.finish()
     self.lines = lines

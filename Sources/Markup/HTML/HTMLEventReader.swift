@@ -4,6 +4,12 @@ internal import CLibXML2
 final class HTMLEventReader {
   private let context: htmlParserCtxtPtr
   private var builder: HTMLLineBuilder
+  /// How many open elements the parser has gone through for end tags that close nothing.
+  private var search = 0
+  /// A second or two; a page that costs more is made to hurt.
+  private static let limit = 500_000_000
+  /// Whether the page was given up.
+  private(set) var isStopped = false
 
   init(context: htmlParserCtxtPtr, address: String?) {
     self.context = context
@@ -37,7 +43,20 @@ final class HTMLEventReader {
       guard let reader = HTMLEventReader.from(data), let characters else { return }
       reader.take(characters, length)
     }
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    let data = Unmanaged.passUnretained(self).toOpaque()
+    context.pointee.userData = data
+    // Set for this thread; the parser calls it before it returns.
+    xmlSetStructuredErrorFunc(data) { data, _ in HTMLEventReader.from(data)?.noteError() }
+  }
+
+  /// Takes itself out again.
+  func uninstall() { xmlSetStructuredErrorFunc(nil, nil) }
+
+  private func noteError() {
+    search += Int(context.pointee.nameNr)
+    guard search > Self.limit, !isStopped else { return }
+    isStopped = true
+    xmlStopParser(context)
   }
 
   func finish() -> (lines: [TextLine], repairs: [TextDocument.Repair]) {

@@ -5,27 +5,27 @@ struct HTMLLineBuilder {
     let isHidden: Bool
     let isMain: Bool
     let isBlock: Bool
-    /// The number of the next item, for ordered lists.
-    var nextNumber: Int?
-  }
-
-  private struct Candidate {
-    let text: String
-    let number: Int
-    let links: [Link]
-    let isMain: Bool
+    let isRegion: Bool
   }
 
   private var address: String?
+  private var hasBase = false
   private var open: [Open] = []
   private var hiddenDepth = 0
   private var mainDepth = 0
   private var preDepth = 0
-  private var candidates: [Candidate] = []
+  private var headingDepth = 0
+  private var anchorDepth = 0
+  private var regions = HTMLRegions()
+  private var markers = HTMLListMarkers()
+  private var candidates: [HTMLLine] = []
 
   // The line that is coming in.
   private var current = String.UnicodeScalarView()
   private var currentLine = 0
+  /// The line of the file that the parser has come to.
+  private var parserLine = 1
+  private var hasText = false
   private var gap = false
   private var links: [Link] = []
   private var marker: String?
@@ -34,36 +34,52 @@ struct HTMLLineBuilder {
   init(address: String?) { self.address = address }
 
   mutating func start(_ name: String, _ attributes: [String: String], line: Int) {
-    if name == "base", let base = attributes["href"], !base.isEmpty {
-      address = WebAddress.resolve(base, against: address) ?? address
-    }
-    if name == "br" {
-      if hiddenDepth == 0 { endLine() }
-      return
-    }
-    if name == "img", let alternative = attributes["alt"], link != nil, hiddenDepth == 0 {
-      link?.image += alternative
-    }
+    parserLine = max(1, line)
     if HTMLElement.void.contains(name) {
-      if name == "hr", hiddenDepth == 0 { endLine() }
+      startVoid(name, attributes)
       return
     }
-    let isBlock = HTMLElement.blocks.contains(name)
+    let isHidden = HTMLElement.isHidden(name, attributes, inHeading: headingDepth > 0)
+    let region = HTMLElement.region(name, attributes)
+    let isBlock = HTMLElement.blocks.contains(name) || region != nil
     if isBlock, hiddenDepth == 0 { endLine() }
-    let isHidden = Self.isHidden(name, attributes)
-    let isMain = name == "main" || attributes["role"] == "main"
-    var element = Open(
-      name: name, isHidden: isHidden, isMain: isMain, isBlock: isBlock, nextNumber: nil)
-    if name == "ol" { element.nextNumber = attributes["start"].flatMap { Int($0) } ?? 1 }
-    if name == "li", hiddenDepth == 0, !isHidden { marker = itemMarker(attributes) }
+    let element = Open(
+      name: name, isHidden: isHidden,
+      isMain: name == "main" || attributes["role"]?.lowercased() == "main", isBlock: isBlock,
+      isRegion: region != nil)
     open.append(element)
     if isHidden { hiddenDepth += 1 }
-    if isMain { mainDepth += 1 }
+    if element.isMain { mainDepth += 1 }
+    if let region { regions.open(region) }
     if name == "pre" { preDepth += 1 }
-    if name == "a", let target = attributes["href"], hiddenDepth == 0 {
-      link = WebAddress.resolve(target, against: address).map {
-        ($0, String.UnicodeScalarView(), "")
+    if HTMLElement.headings.contains(name) {
+      headingDepth += 1
+      // The heading of an entry is no item, though the entries may stand in a list.
+      marker = nil
+    }
+    if HTMLListMarkers.isList(name) { markers.open(name, attributes) }
+    if name == "li", hiddenDepth == 0 { marker = markers.next(attributes) }
+    if name == "q" { text("“", endLine: parserLine) }
+    if name == "a" {
+      anchorDepth += 1
+      if let target = attributes["href"], hiddenDepth == 0 {
+        link = WebAddress.resolve(target, against: address).map {
+          ($0, String.UnicodeScalarView(), "")
+        }
       }
+    }
+  }
+
+  private mutating func startVoid(_ name: String, _ attributes: [String: String]) {
+    switch name {
+    // Only the first `base` counts (HTML §4.2.3).
+    case "base":
+      guard !hasBase, let base = attributes["href"] else { return }
+      hasBase = true
+      address = WebAddress.resolve(base, against: address) ?? address
+    case "br", "hr": if hiddenDepth == 0 { endLine() }
+    case "img": if hiddenDepth == 0 { link?.image += attributes["alt"] ?? "" }
+    default: break
     }
   }
 
@@ -71,12 +87,19 @@ struct HTMLLineBuilder {
     guard let index = open.lastIndex(where: { $0.name == name }) else { return }
     // The parser closes what is open inside, but a stray end tag may come late.
     while open.count > index {
+      if open.last?.name == "q" { text("”", endLine: parserLine) }
       let element = open.removeLast()
-      if element.name == "a" { endLink() }
+      if element.name == "a" {
+        endLink()
+        anchorDepth -= 1
+      }
       if element.isBlock, hiddenDepth == 0 { endLine() }
       if element.isHidden { hiddenDepth -= 1 }
       if element.isMain { mainDepth -= 1 }
+      if element.isRegion { regions.close() }
       if element.name == "pre" { preDepth -= 1 }
+      if HTMLElement.headings.contains(element.name) { headingDepth -= 1 }
+      if HTMLListMarkers.isList(element.name) { markers.close() }
       if element.name == "li" { marker = nil }
     }
   }
@@ -84,33 +107,40 @@ struct HTMLLineBuilder {
   /// Takes text; `endLine` is the line of the file in which it ends.
   mutating func text(_ text: String, endLine: Int) {
     guard hiddenDepth == 0 else { return }
-    var line = endLine - text.utf8.count { $0 == 0x0A }
+    parserLine = max(1, endLine)
+    // A line end may also be written as `&#10;`, which is none in the file.
+    var line = max(1, parserLine - text.utf8.count { $0 == 0x0A })
+    var count = 0
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\n", "\r":
-        if scalar == "\n" { line += 1 }
+      case "\n":
+        line += 1
         if preDepth > 0 { self.endLine() } else { gap = true }
-      case " ", "\t", "\u{C}": gap = true
+      case " ", "\t", "\r", "\u{C}": gap = true
       default:
-        if current.isEmpty {
-          currentLine = line
-        } else if gap {
+        if gap, !current.isEmpty {
           current.append(" ")
           if link?.words.isEmpty == false { link?.words.append(" ") }
         }
         gap = false
-        current.append(scalar)
-        link?.words.append(scalar)
+        if !hasText, !HTMLElement.isSpace(scalar) {
+          hasText = true
+          currentLine = min(line, parserLine)
+        }
+        count += 1
+        let read = HTMLElement.windows(scalar)
+        current.append(read)
+        link?.words.append(read)
       }
     }
+    regions.add(count, linked: anchorDepth > 0)
   }
 
   mutating func finish() -> (lines: [TextLine], repairs: [TextDocument.Repair]) {
     endLine()
-    let hasMain = candidates.contains { $0.isMain }
     var collector = LineCollector()
-    for one in candidates where one.isMain || !hasMain {
-      collector.add(one.text, number: one.number, links: one.links)
+    for line in HTMLLine.content(of: candidates, frames: regions.frames()) {
+      collector.add(line.text, number: line.number, links: line.links)
     }
     return (collector.lines, collector.repairs)
   }
@@ -121,19 +151,16 @@ struct HTMLLineBuilder {
     endLink(keepOpen: true)
     defer {
       current = String.UnicodeScalarView()
+      hasText = false
       gap = false
       links = []
     }
-    let text = String(current)
-    guard text.unicodeScalars.contains(where: { !Self.isSpace($0) }) else { return }
-    var whole = text
-    if let marker {
-      // Pages often write the bullet or number into the item themselves.
-      if !Self.startsWithMarker(text) { whole = marker + " " + text }
-      self.marker = nil
-    }
+    guard hasText else { return }
     candidates.append(
-      Candidate(text: whole, number: currentLine, links: links, isMain: mainDepth > 0))
+      HTMLLine(
+        marker: marker, body: String(current), number: currentLine, links: links,
+        isMain: mainDepth > 0, region: regions.current))
+    marker = nil
   }
 
   /// Notes the link whose words have just been read.
@@ -142,66 +169,10 @@ struct HTMLLineBuilder {
     if !link.words.isEmpty {
       links.append(Link(text: String(link.words), address: link.address))
     } else if !link.image.isEmpty, !keepOpen {
-      if !current.isEmpty { current.append(" ") }
-      current.append(contentsOf: link.image.unicodeScalars)
+      self.link = nil
+      text(link.image, endLine: parserLine)
       links.append(Link(text: link.image, address: link.address))
     }
     self.link = keepOpen ? (link.address, String.UnicodeScalarView(), link.image) : nil
-  }
-
-  /// The bullet or number of a list item. Every depth has a style of its own, so that the levels of
-  /// nested lists stay apart in the text.
-  private mutating func itemMarker(_ attributes: [String: String]) -> String {
-    let lists = open.indices.filter { ["ul", "ol", "menu", "dir"].contains(open[$0].name) }
-    guard let list = lists.last else { return "•" }
-    let depth = lists.count - 1
-    guard let next = open[list].nextNumber else { return ["•", "-", "◦", "▪"][min(depth, 3)] }
-    let number = attributes["value"].flatMap { Int($0) } ?? next
-    open[list].nextNumber = number + 1
-    switch lists.count(where: { open[$0].nextNumber != nil }) {
-    case 1: return "\(number)."
-    case 2: return "\(number))"
-    default: return "(\(number))"
-    }
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{200B}"
-      || scalar == "\u{FEFF}" || scalar == "\u{3000}"
-  }
-
-  /// Whether a text begins with a bullet, or with `1.`, `1)`, `(1)` and a word.
-  private static func startsWithMarker(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { !isSpace($0) }) else { return false }
-    if "•·∙▪◦○●-–—*‣⁃ㆍ・■□".unicodeScalars.contains(first) { return true }
-    let rest = text.drop { $0.unicodeScalars.allSatisfy(isSpace) || $0 == "(" }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard (1...2).contains(digits.count) else { return false }
-    let after = rest[digits.endIndex...]
-    guard let end = after.first, end == "." || end == ")" else { return false }
-    return !(after.dropFirst().first?.isNumber ?? false)
-  }
-
-  // MARK: hidden
-
-  /// Whether an element is not shown, or belongs to the frame of the site.
-  private static func isHidden(_ name: String, _ attributes: [String: String]) -> Bool {
-    if HTMLElement.hidden.contains(name) || HTMLElement.frame.contains(name) { return true }
-    if attributes["hidden"] != nil || attributes["aria-hidden"] == "true" { return true }
-    if let style = attributes["style"]?.lowercased().filter({ !$0.isWhitespace }),
-      style.contains("display:none") || style.contains("visibility:hidden")
-    {
-      return true
-    }
-    if let role = attributes["role"], HTMLElement.frameRoles.contains(role.lowercased()) {
-      return true
-    }
-    if name == "body" || name == "html" || name == "main" { return false }
-    let names = [attributes["class"], attributes["id"]].compactMap { $0?.lowercased() }
-    return names.contains { names in
-      names.split(whereSeparator: \.isWhitespace).contains { name in
-        name.split { !$0.isLetter }.contains { HTMLElement.frameWords.contains(String($0)) }
-      }
-    }
   }
 }

@@ -37,6 +37,15 @@ enum Decoder {
         next = next.map { $0 + skipped }
         left -= skipped
       }
+      // A converter may hold back a letter until it knows that no accent follows.
+      var produced = 0
+      chunk.withUnsafeMutableBufferPointer { target in
+        var end = target.baseAddress
+        var free = target.count
+        iconv(converter, nil, nil, &end, &free)
+        produced = target.count - free
+      }
+      output.append(contentsOf: chunk[..<produced].lazy.map { UInt8(bitPattern: $0) })
     }
     return String(decoding: output, as: UTF8.self)
   }

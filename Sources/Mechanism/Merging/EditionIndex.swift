@@ -15,6 +15,7 @@ public struct EditionIndex: Sendable {
     public fileprivate(set) var editions: [Int: String] = [:]
     fileprivate let place: String
     fileprivate let level: String?
+    fileprivate let latestEvent: String?
   }
 
   /// An edition as far as other pages have to know it.
@@ -24,6 +25,7 @@ public struct EditionIndex: Sendable {
     public let page: String
     public let date: MeetingDate?
     public let place: Place?
+    /// How messages on other pages call the page.
     public let file: String
     /// First line of the edition on its page.
     public let line: Int
@@ -33,6 +35,8 @@ public struct EditionIndex: Sendable {
   /// One field of an edition: a digest that tells whether two pages agree, and its line.
   fileprivate struct Fact: Sendable {
     let name: String
+    /// Whether a page may do without it, as a text does without links.
+    let isOptional: Bool
     let digest: Int?
     let shown: String
     let line: Int
@@ -80,17 +84,20 @@ public struct EditionIndex: Sendable {
 
   /// Adds a page.
   ///
-  /// - Parameter page: the page as parsed.
+  /// - Parameters:
+  ///   - page: the page as parsed.
+  ///   - label: how messages on other pages call it; by default its file.
   /// - Returns: The page with only those editions that it is the first to have, and with the remarks
   ///   on the others.
-  public mutating func add(_ page: Page) -> Page {
+  public mutating func add(_ page: Page, label: String? = nil) -> Page {
+    let label = label ?? page.file
     var remarks = page.diagnostics
     var kept: [Series] = []
     for var series in page.series {
-      remarks += note(series, on: page)
+      remarks += note(series, on: page, label)
       series.meetings = series.meetings.filter { meeting in
         guard let first = editionsByKey[meeting.key] else {
-          register(meeting, of: series, on: page)
+          register(meeting, of: series, on: page, label)
           return true
         }
         remarks.append(Self.compare(meeting, with: first, file: page.file))
@@ -105,11 +112,12 @@ public struct EditionIndex: Sendable {
       diagnostics: remarks.sorted(by: Diagnostic.precedes))
   }
 
-  private mutating func register(_ meeting: Meeting, of series: Series, on page: Page) {
+  private mutating func register(
+    _ meeting: Meeting, of series: Series, on page: Page, _ label: String
+  ) {
     editionsByKey[meeting.key] = Edition(
       slug: meeting.slug, page: page.name, date: meeting.date, place: meeting.place,
-      file: page.file,
-      line: meeting.lines.first, facts: Self.facts(meeting))
+      file: label, line: meeting.lines.first, facts: Self.facts(meeting))
     ownerBySlug[meeting.slug] = page.name
     if let ordinal = meeting.ordinal {
       seriesByCode[series.code]?.editions[ordinal] = meeting.slug
@@ -117,12 +125,14 @@ public struct EditionIndex: Sendable {
   }
 
   /// Enters a series, or says where this page contradicts the first one.
-  private mutating func note(_ series: Series, on page: Page) -> [Diagnostic] {
+  private mutating func note(
+    _ series: Series, on page: Page, _ label: String
+  ) -> [Diagnostic] {
     let line = series.line ?? series.meetings.first?.lines.first ?? 1
     guard let first = seriesByCode[series.code] else {
       seriesByCode[series.code] = SeriesEntry(
         names: [series.name], page: page.name, lines: [(page.name, line)],
-        place: "\(page.file):\(line)", level: series.level)
+        place: "\(label):\(line)", level: series.level, latestEvent: series.latestEvent)
       return []
     }
     seriesByCode[series.code]?.lines.append((page.name, line))
@@ -142,6 +152,12 @@ public struct EditionIndex: Sendable {
     if let level = series.level, let other = first.level, level != other {
       report("the series is \(level) here, \(other) in \(first.place); the first stays")
     }
+    if let latest = series.latestEvent, let other = first.latestEvent,
+      Fold.key(latest) != Fold.key(other)
+    {
+      report(
+        "the latest event is “\(latest)” here, “\(other)” in \(first.place); the first stays")
+    }
     return remarks
   }
 
@@ -149,12 +165,16 @@ public struct EditionIndex: Sendable {
 
   private static func facts(_ meeting: Meeting) -> [Fact] {
     let line = meeting.lines.first
-    func fact(_ name: String, _ values: [String], _ at: Int? = nil) -> Fact {
-      let keys = values.map { Fold.key($0) }
+    func fact(
+      _ name: String, _ values: [String], _ at: Int? = nil, isOptional: Bool = false
+    ) -> Fact {
+      // Addresses differ by their capitals, words do not.
+      let keys = isOptional ? values : values.map { Fold.key($0) }
       return Fact(
-        name: name, digest: keys.isEmpty ? nil : digest(keys),
+        name: name, isOptional: isOptional, digest: keys.isEmpty ? nil : digest(keys),
         shown: values.count == 1 ? "“\(values[0])”" : "\(values.count)", line: at ?? line)
     }
+    let links = meeting.documents.map(\.url) + meeting.downloads.map(\.url)
     let items = { (list: [Item]) in list.flatMap(\.withDescendants).map(\.text) }
     return [
       fact("title", [meeting.title].compactMap { $0 }),
@@ -166,6 +186,10 @@ public struct EditionIndex: Sendable {
       fact("unassigned items", items(meeting.unspecified), meeting.unspecified.first?.lines.first),
       fact("documents", meeting.documents.map(\.stated), meeting.documents.first?.line),
       fact("languages", meeting.downloads.map(\.language), meeting.downloads.first?.line),
+      fact(
+        "links", links.compactMap { $0 },
+        meeting.documents.first { $0.url != nil }?.line
+          ?? meeting.downloads.first { $0.url != nil }?.line, isOptional: true),
     ]
   }
 
@@ -175,6 +199,7 @@ public struct EditionIndex: Sendable {
     var differences: [String] = []
     var line = meeting.lines.first
     for (here, there) in zip(facts(meeting), first.facts) where here.digest != there.digest {
+      if here.isOptional, here.digest == nil || there.digest == nil { continue }
       if differences.isEmpty { line = here.line }
       let other = "\(first.file):\(there.line)"
       switch (here.digest, there.digest) {
@@ -197,13 +222,12 @@ public struct EditionIndex: Sendable {
 
   /// Whether a remark is about an edition or a part of it.
   private static func isAbout(_ diagnostic: Diagnostic, _ meeting: Meeting) -> Bool {
-    guard let subject = diagnostic.subject, let slash = subject.firstIndex(of: "/") else {
-      return false
-    }
+    guard meeting.lines.first...meeting.lines.last ~= diagnostic.line,
+      let subject = diagnostic.subject, let slash = subject.firstIndex(of: "/")
+    else { return false }
     let slug = subject[subject.index(after: slash)...]
     return subject[..<slash] != "series"
       && (slug == meeting.slug || slug.hasPrefix(meeting.slug + "-"))
-      && meeting.lines.first...meeting.lines.last ~= diagnostic.line
   }
 
   /// FNV-1a over the values; stable in a run, which is all that is needed.

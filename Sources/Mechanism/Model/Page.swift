@@ -74,6 +74,8 @@ public struct Participant: Sendable {
   public let statedCountry: String?
   /// ISO 3166-1 alpha-3.
   public let country: String?
+  /// Whether the country does not stand before the party, but follows from its name or post.
+  public let isCountryInferred: Bool
   public let organization: String?
   public let acronym: String?
   public let person: String?
@@ -133,7 +135,7 @@ public struct Place: Sendable {
   public let city: String?
   /// The country's name as printed, when there is one.
   public let statedCountry: String?
-  /// ISO 3166-1 alpha-3.
+  /// ISO 3166-1 alpha-3; where no country is printed, that of a known city.
   public let country: String?
   public let online: Bool
   public let line: Int

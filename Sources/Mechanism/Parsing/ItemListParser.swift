@@ -3,74 +3,63 @@
 /// The level of a line follows from the style of its marker alone: a style not seen yet opens a
 /// level below the last item, a style seen before goes back to its level. Blank lines mean nothing.
 struct ItemListParser {
-  /// An item while its lines are still coming in.
-  private final class Node {
-    private(set) var text = ""
-    /// How many brackets are open at the end of the text.
-    private var depth = 0
-    /// The last character that is no blank.
-    private var last: Unicode.Scalar?
-    let firstLine: Int
-    var lastLine: Int
-    let column: Int
-    let number: Int?
-    var children: [Node] = []
-
-    init(_ text: Substring, line: Line, column: Int, number: Int?) {
-      self.firstLine = line.number
-      self.lastLine = line.number
-      self.column = column
-      self.number = number
-      append(text)
-    }
-
-    /// Adds the text of a line; a long item stays linear, because nothing is read twice.
-    func append(_ more: Substring) {
-      if !text.isEmpty { text += " " }
-      text += more
-      for scalar in more.unicodeScalars {
-        if scalar == "(" { depth += 1 } else if scalar == ")" { depth = max(0, depth - 1) }
-        if !Fold.isBlank(scalar) { last = scalar }
-      }
-    }
-
-    /// Whether the last line was broken in the middle: a bracket is open, or there is no end mark
-    /// and the next line goes on in lower case.
-    func isOpen(before next: Substring) -> Bool {
-      if depth > 0, next.contains(")") { return true }
-      guard let last, let first = next.unicodeScalars.first else { return false }
-      return !".;:!?)”\"。".unicodeScalars.contains(last) && first.properties.isLowercase
-    }
-  }
-
-  private var roots: [Node] = []
+  private var roots: [ItemNode] = []
   /// Open levels: the style of each and its last item.
-  private var levels: [(style: ItemMarker.Style, last: Node)] = []
+  private var levels: [(style: ItemMarker.Style, last: ItemNode)] = []
   /// Lines that were joined to the one above, with the column of their text.
   private(set) var rejoined: [(line: Int, column: Int)] = []
+  /// Lines that may go on from the one above, but are kept as items of their own.
+  private(set) var doubtful: [(line: Int, column: Int)] = []
 
   init() {}
 
   mutating func add(_ line: Line) {
-    let marker = Self.marker(of: line)
-    if marker.style == .bare, let last = levels.last?.last, last.lastLine + 1 == line.number,
-      last.isOpen(before: marker.rest)
-    {
-      last.append(marker.rest)
-      last.lastLine = line.number
-      rejoined.append((line.number, line.column(of: marker.rest.startIndex)))
-      return
+    let marker = settled(Self.marker(of: line))
+    if marker.style == .bare, let (style, last) = levels.last {
+      let place = (line: line.number, column: line.column(of: marker.rest.startIndex))
+      var joint = ItemNode.Joint.closed
+      if last.text.isEmpty {
+        // The marker stands alone on its line; its text comes now.
+        joint = .open
+      } else if last.lastLine + 1 == line.number {
+        joint = last.joint(before: marker.rest, isMarked: style != .bare)
+      }
+      switch joint {
+      case .open:
+        last.append(marker.rest, line: line.number)
+        rejoined.append(place)
+        return
+      case .doubtful: doubtful.append(place)
+      case .closed: break
+      }
     }
-    for part in Self.split(marker) { place(part, line) }
+    for part in InlineList.parts(of: marker) { place(part, line) }
   }
 
-  /// The tree, numbered by position.
+  /// The tree, numbered by position. Markers that no text follows are left out.
   func items() -> [Item] { Self.number(roots, below: "") }
 
+  /// Lines of markers that no text follows.
+  var empty: [Int] {
+    var result: [Int] = []
+    var next = roots
+    while let node = next.popLast() {
+      if Self.isEmpty(node) { result.append(node.firstLine) }
+      next += node.children
+    }
+    return result.sorted()
+  }
+
+  /// `(i)` behind `(h)` is a letter, otherwise a Roman number.
+  private func settled(_ marker: ItemMarker) -> ItemMarker {
+    guard let letter = marker.asLetter,
+      levels.contains(where: { $0.style == letter.style && $0.last.number == letter.number - 1 })
+    else { return marker }
+    return ItemMarker(style: letter.style, number: letter.number, rest: marker.rest)
+  }
+
   private mutating func place(_ marker: ItemMarker, _ line: Line) {
-    let node = Node(
-      marker.rest, line: line, column: line.column(of: marker.rest.startIndex),
-      number: marker.number)
+    let node = ItemNode(marker, line: line)
     var level = levels.count
     if let known = levels.lastIndex(where: { $0.style == marker.style }) {
       level = known
@@ -96,37 +85,20 @@ struct ItemListParser {
       if let marker = ItemMarker(at: line.body) { return marker }
       return ItemMarker(style: .bullet(bullet), number: nil, rest: line.body)
     }
+    // The square of a heading in words that are not known.
+    if let mark = line.content.unicodeScalars.first, "■□".unicodeScalars.contains(mark) {
+      let rest = Substring(line.content.unicodeScalars.dropFirst()).trimmed
+      return ItemMarker(style: .bullet(mark), number: nil, rest: rest)
+    }
     return ItemMarker(style: .bare, number: nil, rest: line.content)
   }
 
-  /// Several items on one line: `1) A; 2) B; 3) C`.
-  private static func split(_ marker: ItemMarker) -> [ItemMarker] {
-    guard let first = marker.number, marker.style != .bare else { return [marker] }
-    var result: [ItemMarker] = []
-    var start = marker.rest.startIndex
-    var number = first
-    var search = start
-    let text = marker.rest
-    while let semicolon = text[search...].firstIndex(where: { $0 == ";" || $0 == "；" }) {
-      search = text.index(after: semicolon)
-      let following = text[search...].trimmed
-      guard let next = ItemMarker(at: following), next.style == marker.style,
-        next.number == number + 1
-      else { continue }
-      result.append(
-        ItemMarker(
-          style: marker.style, number: number,
-          rest: text[start..<text.index(after: semicolon)].trimmed))
-      number += 1
-      start = next.rest.startIndex
-      search = start
-    }
-    result.append(ItemMarker(style: marker.style, number: number, rest: text[start...].trimmed))
-    return result
+  private static func isEmpty(_ node: ItemNode) -> Bool {
+    node.text.isEmpty && node.children.isEmpty
   }
 
-  private static func number(_ nodes: [Node], below parent: String) -> [Item] {
-    nodes.enumerated().map { index, node in
+  private static func number(_ nodes: [ItemNode], below parent: String) -> [Item] {
+    nodes.filter { !isEmpty($0) }.enumerated().map { index, node in
       let number = parent.isEmpty ? "\(index + 1)" : "\(parent).\(index + 1)"
       return Item(
         number: number, text: node.text, lines: LineSpan(node.firstLine, node.lastLine),

@@ -1,11 +1,23 @@
-/// What stands in front of an item: `1.`, `1)`, `(1)`, `(i)`, `a.`, a bullet.
+/// What stands in front of an item: `1.`, `1)`, `(1)`, `(i)`, `a.`, `①`, a bullet.
 struct ItemMarker {
   /// Markers of one style stand on one level of a list.
   enum Style: Hashable {
     case numberDot, numberBracket, numberInBrackets
-    case letterDot, letterBracket, letterInBrackets, roman
+    case letterDot, letterBracket, letterInBrackets
+    case romanDot, romanBracket, romanInBrackets
+    case circled
     case bullet(Unicode.Scalar)
     case bare
+
+    /// Whether the mark is closed by a bracket, as no word of a sentence is.
+    var hasBracket: Bool {
+      switch self {
+      case .numberBracket, .numberInBrackets, .letterBracket, .letterInBrackets, .romanBracket,
+        .romanInBrackets, .circled:
+        true
+      default: false
+      }
+    }
   }
 
   let style: Style
@@ -13,32 +25,45 @@ struct ItemMarker {
   let number: Int?
   /// The text behind the marker.
   let rest: Substring
+  /// The same marker as a letter: `(i)` is the first of a Roman list, or what follows `(h)`.
+  let asLetter: (style: Style, number: Int)?
 
   /// The number or letter that `text` starts with, if it is one of the forms of a marker.
   init?(at text: Substring) {
+    if let first = text.unicodeScalars.first, ("①"..."⑳").contains(first) {
+      style = .circled
+      number = Int(first.value) - 0x245F
+      rest = Substring(text.unicodeScalars.dropFirst()).trimmed
+      asLetter = nil
+      return
+    }
     var body = text
     let open = body.first == "(" || body.first == "（"
     if open { body = body.dropFirst() }
-    let label = body.prefix { $0.isASCII && ($0.isNumber || $0.isLetter) }
+    let label = body.prefix(5).prefix { $0.isASCII && ($0.isNumber || $0.isLetter) }
     guard (1...4).contains(label.count) else { return nil }
     let after = body[label.endIndex...]
     guard let end = after.first, ".)）".contains(end), open ? end != "." : true else { return nil }
     let rest = after.dropFirst()
-    let closed = end != "."
+    let isDot = end == "."
+    // `e.g.` and `a.m.` are words: behind a letter's dot stands a blank, or nothing.
+    let isFree = !isDot || (rest.first.map { $0.unicodeScalars.allSatisfy(Fold.isBlank) } ?? true)
     if let number = Int(label), number > 0, label.count <= 3 {
       // `1.5 million` is no marker, and `2017.` is a year.
-      if end == ".", let next = rest.first, next.isNumber { return nil }
-      style = open ? .numberInBrackets : closed ? .numberBracket : .numberDot
+      if isDot, let next = rest.first, next.isNumber { return nil }
+      style = open ? .numberInBrackets : isDot ? .numberDot : .numberBracket
       self.number = number
-    } else if label.count > 1 || (open && "iv".contains(label)), let roman = Self.roman(label),
-      closed
-    {
-      style = .roman
+      asLetter = nil
+    } else if let roman = Self.roman(label), isFree {
+      style = open ? .romanInBrackets : isDot ? .romanDot : .romanBracket
       number = roman
-    } else if label.count == 1, let scalar = label.unicodeScalars.first, ("a"..."z") ~= scalar {
-      guard closed || rest.first.map({ $0 == " " }) ?? false else { return nil }
-      style = open ? .letterInBrackets : closed ? .letterBracket : .letterDot
-      number = Int(scalar.value) - 96
+      asLetter = Self.letter(label).map {
+        (open ? .letterInBrackets : isDot ? .letterDot : .letterBracket, $0)
+      }
+    } else if let letter = Self.letter(label), isFree {
+      style = open ? .letterInBrackets : isDot ? .letterDot : .letterBracket
+      number = letter
+      asLetter = nil
     } else {
       return nil
     }
@@ -49,11 +74,22 @@ struct ItemMarker {
     self.style = style
     self.number = number
     self.rest = rest
+    asLetter = nil
+  }
+
+  private static func letter(_ label: Substring) -> Int? {
+    guard label.count == 1, let scalar = label.unicodeScalars.first, ("a"..."z") ~= scalar else {
+      return nil
+    }
+    return Int(scalar.value) - 96
   }
 
   /// The value of a small Roman number in lower case.
-  private static func roman(_ text: Substring) -> Int? {
-    let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-    return numerals.firstIndex(of: String(text)).map { $0 + 1 }
+  private static func roman(_ label: Substring) -> Int? {
+    numerals.firstIndex(of: String(label)).map { $0 + 1 }
   }
+
+  private static let numerals = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+  ]
 }

@@ -51,4 +51,38 @@ struct Line {
 
   /// Column where `body` starts.
   var bodyColumn: Int { column(of: body.startIndex) }
+
+  /// The last line that was joined to this one; its own number when none was.
+  var lastNumber: Int { joinedNumber ?? number }
+  private var joinedNumber: Int?
+
+  /// The line from `start` on, which is part of its text.
+  func from(_ start: Substring) -> Line {
+    let blanks = String(repeating: " ", count: column(of: start.startIndex) - 1)
+    return Line(TextLine(number: number, text: blanks + start, links: links))
+  }
+
+  /// Whether the line right below goes on with this one: a bracket is open, or the line ends in a
+  /// comma, an "and" or a preposition, or is a mark alone, or has no end mark and the next starts in
+  /// lower case.
+  func isContinued(by next: Line) -> Bool {
+    guard next.number == lastNumber + 1, next.number - number <= 4, next.bullet == nil,
+      ItemMarker(at: next.content) == nil, let last = content.last, let first = next.content.first
+    else { return false }
+    if ItemMarker(at: body)?.rest.isEmpty == true { return true }
+    let open = content.count { $0 == "(" } - content.count { $0 == ")" }
+    if open > 0, next.content.contains(")") { return true }
+    if next.content.contains(where: { ":：".contains($0) }) { return false }
+    let word = content.split(separator: " ").last.map { Fold.key($0) } ?? ""
+    if word == "and" || PhraseReader.prepositions.contains(word) { return true }
+    return last == "," || (first.isLowercase && !".;:!?)”\"。".contains(last))
+  }
+
+  /// The two lines as one, at the place of the first.
+  func joined(with next: Line) -> Line {
+    var line = Line(
+      TextLine(number: number, text: "\(text) \(next.content)", links: links + next.links))
+    line.joinedNumber = next.number
+    return line
+  }
 }

@@ -20,10 +20,12 @@ struct LineForm {
     for words in lexicon.latestEvent {
       guard let found = Self.range(of: words, in: line.content) else { continue }
       let after = line.content[found.upperBound...].trimmed
-      guard let colon = after.first, ":：".contains(colon) else { continue }
       let name = line.content[..<found.lowerBound].trimmed
       guard !name.isEmpty else { continue }
-      return (name, after.dropFirst().trimmed)
+      if let colon = after.first, ":：".contains(colon) { return (name, after.dropFirst().trimmed) }
+      // Without its colon, only a date proves the line.
+      if case .notADate = DateParser.parse(after, line: 0, column: 0) { continue }
+      return (name, after)
     }
     return nil
   }
@@ -31,13 +33,16 @@ struct LineForm {
   /// A known level heading.
   func level(_ line: Line) -> String? { lexicon.levels[Fold.key(line.content)] }
 
-  /// Whether the line may be the heading of a level that is not known: a few words without number,
-  /// each with a capital.
+  /// Whether the line may be the heading of a level that is not known: a few words without number
+  /// and end mark.
   func mayBeLevel(_ line: Line) -> Bool {
     guard line.bullet == nil, line.content.utf8.count <= 80 else { return false }
-    return !line.content.split(separator: " ").contains { word in
-      word.first?.isLowercase == true || word.contains(where: \.isNumber)
-    }
+    return !line.content.contains { $0.isNumber || ".;,:".contains($0) }
+  }
+
+  /// Whether each word begins with a capital, as in headings.
+  func isInTitleCase(_ line: Line) -> Bool {
+    !line.content.split(separator: " ").contains { $0.first?.isLowercase == true }
   }
 
   /// Whether the last word is one that level headings end in ("Meetings").
@@ -47,17 +52,43 @@ struct LineForm {
 
   /// `■ Outcomes :`. The mark and the colon are optional, the words are not.
   func section(_ line: Line) -> Lexicon.Section? {
-    var text = line.content
-    if let mark = text.unicodeScalars.first, "■□▣◼◻▪◆◇".unicodeScalars.contains(mark) {
-      text = Substring(text.unicodeScalars.dropFirst()).trimmed
-    }
+    var text = Self.behindMark(line.content) ?? line.content
     if let colon = text.last, ":：".contains(colon) { text = text.dropLast().trimmed }
     return lexicon.sections[Fold.key(text)]
   }
 
+  /// `■ Agenda : Nets`: a marked heading with its first words on the same line.
+  func sectionAndText(_ line: Line) -> (section: Lexicon.Section, text: Substring)? {
+    guard let text = Self.behindMark(line.content),
+      let colon = text.firstIndex(where: { ":：".contains($0) }),
+      let section = lexicon.sections[Fold.key(text[..<colon])]
+    else { return nil }
+    let rest = text[text.index(after: colon)...].trimmed
+    return rest.isEmpty ? nil : (section, rest)
+  }
+
+  /// `■ Side Events`: a marked heading in words that are not known.
+  func isUnknownSection(_ line: Line) -> Bool {
+    guard let mark = line.content.first, "■□".contains(mark),
+      let text = Self.behindMark(line.content), !text.isEmpty, text.utf8.count <= 60,
+      let last = text.last
+    else { return false }
+    return !".;,!?".contains(last) && text.split(separator: " ").count <= 5
+  }
+
+  /// The text behind the square of a heading.
+  private static func behindMark(_ text: Substring) -> Substring? {
+    guard let mark = text.unicodeScalars.first, "■□▣◼◻▪◆◇".unicodeScalars.contains(mark) else {
+      return nil
+    }
+    return Substring(text.unicodeScalars.dropFirst()).trimmed
+  }
+
   /// `1 2`: the numbers of a list that goes on elsewhere.
   func isPager(_ line: Line) -> Bool {
-    let parts = line.content.split(whereSeparator: { $0.unicodeScalars.allSatisfy(Fold.isBlank) })
+    let parts = line.content.split { character in
+      "<>«»‹›|".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
+    }
     let numbers = parts.compactMap { Int($0) }
     return numbers.count >= 2 && numbers.count == parts.count
       && numbers == Array(1...numbers.count)
@@ -78,6 +109,12 @@ struct LineForm {
       }
     }
     return nil
+  }
+
+  /// Whether the line offers known languages and nothing else, wherever it stands.
+  func isDownload(_ line: Line) -> Bool {
+    guard let labels = downloads(line), !labels.isEmpty else { return false }
+    return labels.allSatisfy { lexicon.languages[Fold.key($0.label)] != nil }
   }
 
   /// Where the folded words stand in the text. Folding keeps one code point for one code point, so

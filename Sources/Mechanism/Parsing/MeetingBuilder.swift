@@ -15,9 +15,13 @@ struct MeetingBuilder {
   var documents: [Document] = []
   var downloads: [Download] = []
   /// The section that the next lines belong to; nil above the first heading.
-  var section: Lexicon.Section?
-  /// Whether lines had to be sorted into sections without a heading.
-  var lacksHeading = false
+  private(set) var section: Lexicon.Section?
+  private var seenSections: Set<Lexicon.Section> = []
+  private var lacksParticipantsHeading = false
+  /// The last participant or document, whose line may have been broken.
+  private var openLine: Line?
+  /// Lines of participants and documents that were joined to the one above, with their column.
+  private(set) var rejoined: [(line: Int, column: Int)] = []
 
   init(title: Line, ordinal: Ordinal) {
     titleLine = title
@@ -37,8 +41,38 @@ struct MeetingBuilder {
   /// Counts a line as part of the edition.
   mutating func include(_ line: Line) { lastLine = line.number }
 
-  /// Whether nothing but the title was read so far.
-  var isAtHead: Bool { section == nil && !lacksHeading }
+  /// Opens a section; false when the edition had it before.
+  mutating func begin(_ section: Lexicon.Section) -> Bool {
+    self.section = section
+    openLine = nil
+    return seenSections.insert(section).inserted
+  }
+
+  /// Notes that participants stand without heading; false when that was noted before.
+  mutating func lackParticipantsHeading() -> Bool {
+    defer { lacksParticipantsHeading = true }
+    return !lacksParticipantsHeading
+  }
+
+  /// Adds the line of a participant or a document, joined to the one above when that was broken.
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - isOwn: whether its form proves that it is an entry of its own.
+  ///   - read: reads a line; told whether it takes the place of the last entry.
+  mutating func add(
+    _ line: Line, isOwn: Bool = false, _ read: (inout MeetingBuilder, Line, Bool) -> Void
+  ) {
+    var whole = line
+    var isMore = false
+    if !isOwn, let above = openLine, above.isContinued(by: line) {
+      whole = above.joined(with: line)
+      isMore = true
+      rejoined.append((line.number, line.bodyColumn))
+    }
+    openLine = whole
+    read(&self, whole, isMore)
+  }
 
   /// The key that the edition will have: `tchm/6`; nil without ordinal and date.
   func key(code: String) -> String? {
@@ -52,6 +86,6 @@ struct MeetingBuilder {
       key: key, ordinal: ordinal?.number, title: titleLine.map { String($0.content) },
       lines: LineSpan(firstLine, lastLine), date: date, place: place, participants: participants,
       agenda: agenda.items(), outcomes: outcomes.items(), unspecified: unspecified.items(),
-      documents: documents, downloads: downloads)
+      documents: documents.filter { !$0.title.isEmpty }, downloads: downloads)
   }
 }

@@ -1,106 +1,99 @@
 /// Reads participant lines: `China: Ministry of X`, `Japan: SUZUKI Ichiro, Commissioner, Japan Patent
-/// Office (JPO)`, `Korea Customs Service (KCS) - Host`.
+/// Office (JPO)`, `Korea Customs Service (KCS) - Host`, `Ms. Jane DOE, Minister of Fisheries of Japan`.
 struct ParticipantParser {
   let lexicon: Lexicon
 
+  private var countries: CountryFinder { CountryFinder(lexicon: lexicon) }
+
   /// Whether the line opens with the name of a known country and a colon, which proves what it is.
-  func isProven(_ line: Line) -> Bool { country(of: line.body) != nil }
+  func isProven(_ line: Line) -> Bool {
+    guard let key = Self.key(of: line.body) else { return false }
+    return countries.country(named: key.name) != nil
+  }
 
   func parse(_ line: Line) -> Participant {
     var rest = line.body
-    var statedCountry: String?
+    let role = removeRole(from: &rest)
+    var found = DelegateReader.Delegate()
     var country: String?
-    var party: String?
-    if let known = self.country(of: rest) {
-      statedCountry = known.stated
-      country = known.code
-      rest = known.rest
-    } else if let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
-      // A party that is no country, such as a secretariat: what follows is who came.
-      party = String(rest[..<colon].trimmed)
-      rest = rest[rest.index(after: colon)...].trimmed
+    var statedCountry: String?
+    if let (name, behind) = Self.key(of: rest) ?? dash(in: rest) {
+      if let code = countries.country(named: name) {
+        statedCountry = String(name)
+        country = code
+        rest = behind
+      } else if lexicon.observers.contains(Fold.key(name)) || lexicon.hosts.contains(Fold.key(name))
+      {
+        rest = behind
+      } else {
+        // A party that is no country, such as a secretariat: what follows is who came.
+        found = DelegateReader(lexicon: lexicon).representative(behind, of: name)
+        rest = ""
+      }
     }
-    let host = removeHost(from: &rest)
-    var person: String?
-    var post: String?
-    var name = String(rest)
-    if let party {
-      (person, post) = personAndPost(rest)
-      if person == nil { post = rest.isEmpty ? nil : String(rest) }
-      name = party
-    } else if let delegate = delegate(in: rest) {
-      person = delegate.person
-      post = delegate.post
-      name = delegate.organization
+    if !rest.isEmpty {
+      found = DelegateReader(lexicon: lexicon).delegate(in: rest, hasCountry: country != nil)
     }
-    let (_, acronym) = Acronym.split(name)
+    var isInferred = false
+    if country == nil {
+      statedCountry = found.statedCountry
+      country = found.country
+      isInferred = country != nil
+    }
     return Participant(
       stated: String(line.body), statedCountry: statedCountry, country: country,
-      organization: name.isEmpty ? nil : name, acronym: acronym, person: person, post: post,
-      host: host, line: line.number, column: line.bodyColumn)
+      isCountryInferred: isInferred, organization: found.organization,
+      acronym: found.organization.flatMap { Acronym.split($0).acronym }, person: found.person,
+      post: found.post, host: role == .host || isHost(line.body), line: line.number,
+      column: line.bodyColumn)
   }
 
-  private func country(of text: Substring) -> (stated: String, code: String, rest: Substring)? {
+  // MARK: keys and roles
+
+  private enum Role { case host, observer }
+
+  /// The words before the first colon.
+  private static func key(of text: Substring) -> (name: Substring, rest: Substring)? {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let stated = text[..<colon].trimmed
-    guard let code = lexicon.countries[Fold.key(stated)] else { return nil }
-    return (String(stated), code, text[text.index(after: colon)...].trimmed)
+    return (text[..<colon].trimmed, text[text.index(after: colon)...].trimmed)
   }
 
-  /// Takes a trailing "- Host" or "(Host)" off the text.
-  private func removeHost(from text: inout Substring) -> Bool {
-    let key = Fold.key(text)
-    for ending in ["- host", "— host", "(host)", "-host"] where key.hasSuffix(ending) {
-      guard let cut = text.lastIndex(where: { "-–—(".contains($0) }) else { continue }
-      text = text[..<cut].trimmed
-      return true
+  /// A country before a dash between blanks: `Japan - Ministry of X`.
+  private func dash(in text: Substring) -> (name: Substring, rest: Substring)? {
+    for mark in [" - ", " – ", " — "] {
+      guard let found = text.firstRange(of: mark) else { continue }
+      let name = text[..<found.lowerBound].trimmed
+      if countries.country(named: name) != nil { return (name, text[found.upperBound...].trimmed) }
     }
-    return false
+    return nil
   }
 
-  /// `PERSON, post, organisation`: only when the first part has the form of a person's name.
-  private func delegate(
-    in text: Substring
-  ) -> (person: String, post: String?, organization: String)? {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
-    guard parts.count >= 2, let person = PersonName.parse(parts[0]) else { return nil }
-    guard parts.count >= 3 else { return (person, nil, String(parts[1])) }
-    return (person, String(parts[1]), parts[2...].joined(separator: ", "))
+  /// `Host: X`.
+  private func isHost(_ text: Substring) -> Bool {
+    Self.key(of: text).map { lexicon.hosts.contains(Fold.key($0.name)) } ?? false
   }
 
-  private func personAndPost(_ text: Substring) -> (String?, String?) {
-    let parts = text.split(separator: ",", maxSplits: 1).map(\.trimmed)
-    guard let first = parts.first, let person = PersonName.parse(first) else { return (nil, nil) }
-    return (person, parts.count > 1 ? String(parts[1]) : nil)
-  }
-}
-
-/// The form of a person's name: a courtesy title, or a family name in capitals beside another name.
-enum PersonName {
-  private static let titles: Set<String> = [
-    "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "prof.", "h.e.", "amb.", "sir",
-  ]
-
-  /// The name without its courtesy title, or nil when the text does not have the form of a name.
-  static func parse(_ text: Substring) -> String? {
-    var words = text.split(whereSeparator: { $0.unicodeScalars.allSatisfy(Fold.isBlank) })
-    var titled = false
-    while let first = words.first, titles.contains(first.lowercased()) {
-      titled = true
-      words.removeFirst()
+  /// Takes a trailing "- Host", "(Co-host)" or "- Observer" off the text.
+  private func removeRole(from text: inout Substring) -> Role? {
+    var words = text
+    let isBracketed = words.last == ")"
+    if isBracketed { words = words.dropLast() }
+    let marks = isBracketed ? "(" : "-–—"
+    var search = words
+    // "Co-host" holds a hyphen itself, so the dash before it is tried as well.
+    for _ in 0..<3 {
+      guard let cut = search.lastIndex(where: marks.contains) else { return nil }
+      let key = Fold.key(words[words.index(after: cut)...])
+      let role: Role? =
+        lexicon.hosts.contains(key) ? .host : lexicon.observers.contains(key) ? .observer : nil
+      let before = words[..<cut].trimmed
+      // "Co-host" alone would be read as "Co" and "host".
+      if let role, !Fold.key(before).hasSuffix("co"), !before.isEmpty {
+        text = before
+        return role
+      }
+      search = words[..<cut]
     }
-    guard (titled ? 1 : 2)...5 ~= words.count else { return nil }
-    let capital = words.contains { word in
-      word.unicodeScalars.count >= 2
-        && word.unicodeScalars.allSatisfy {
-          $0.properties.isUppercase || ["-", "'"].contains(Fold.scalar($0))
-        }
-    }
-    let mixed = words.contains { word in
-      word.unicodeScalars.first?.properties.isUppercase == true
-        && word.unicodeScalars.dropFirst().contains { $0.properties.isLowercase }
-    }
-    guard titled || (capital && mixed) else { return nil }
-    return words.joined(separator: " ")
+    return nil
   }
 }

@@ -73,7 +73,7 @@ public enum Fold {
     for scalar in key(bare).unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         result.append(scalar)
-      } else if scalar == " ", result.last != " " {
+      } else if scalar == " " || scalar == "-", result.last != " " {
         result.append(" ")
       }
     }

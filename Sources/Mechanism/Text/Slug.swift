@@ -2,8 +2,9 @@
 
 /// The last part of an identifier: `[a-z0-9]+(-[a-z0-9]+)*`.
 public enum Slug {
-  /// The slug of `text`: decomposed, without combining marks, in lower case, every other run of
-  /// characters one hyphen. Empty when `text` has no Latin letter and no digit.
+  /// The slug of `text`: decomposed (compatibility forms too), without combining marks, in lower
+  /// case, every other run of characters one hyphen. Empty when `text` has no Latin letter and no
+  /// digit.
   public static func make(_ text: some StringProtocol) -> String {
     var result = ""
     var gap = false
@@ -35,10 +36,6 @@ public enum Slug {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A: String(scalar)
     case 0x41...0x5A: String(Unicode.Scalar(UInt8(scalar.value + 32)))
-    // Full-width forms are compatibility variants of ASCII.
-    case 0xFF10...0xFF19: String(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
-    case 0xFF21...0xFF3A: String(Unicode.Scalar(UInt8(scalar.value - 0xFF21 + 0x61)))
-    case 0xFF41...0xFF5A: String(Unicode.Scalar(UInt8(scalar.value - 0xFF41 + 0x61)))
     case 0xC6, 0xE6: "ae"
     case 0x152, 0x153: "oe"
     case 0xD8, 0xF8: "o"
@@ -47,7 +44,7 @@ public enum Slug {
     case 0xDE, 0xFE: "th"
     case 0x141, 0x142: "l"
     case 0x131: "i"
-    default: ""
+    default: CompatibilityForms.ascii(scalar) ?? ""
     }
   }
 }

@@ -16,6 +16,9 @@ struct Corpus {
   private(set) var entries: [Entry] = []
   /// The editions of all pages.
   private(set) var editions = EditionIndex()
+  /// How the record calls the pages: by their paths below the folder that they share, so that it is
+  /// the same wherever that lies. Keys are the names that messages use.
+  private(set) var labels: [String: String] = [:]
   /// All remarks, page by page, those on unreadable pages among them.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -30,7 +33,12 @@ struct Corpus {
   init(
     _ sources: [PageSource], reader: PageReader, address: String?, jobs: Int
   ) throws(TricoError) {
-    let names = Self.names(of: sources)
+    let folders = sources.map { $0.name.split(separator: "/").dropLast() }
+    let below = folders.map { $0.dropFirst(Self.shared(folders)) }
+    let names = Self.names(of: sources, below: below)
+    for (source, folders) in zip(sources, below) {
+      labels[source.name] = (folders + [source.fileName[...]]).joined(separator: "/")
+    }
     let parsed = Parallel.map(Array(zip(sources, names)), jobs: jobs) { source, name in
       Result { () throws(TricoError) in try reader.parse(source, name: name, address: address) }
     }
@@ -40,7 +48,7 @@ struct Corpus {
     for (source, result) in zip(sources, parsed) {
       switch result {
       case .success(let (page, checksum)):
-        pages.append((editions.add(page), source.fileName, checksum))
+        pages.append((editions.add(page, label: labels[source.name]), source.fileName, checksum))
       case .failure(let error):
         let remark = Diagnostic(
           "unreadable-page", .error, file: source.name, lines: LineSpan(1), error.description)
@@ -66,28 +74,33 @@ struct Corpus {
     diagnostics += unreadable.filter { $0.position >= readings.count }.map(\.remark)
   }
 
+  /// How many folders all pages share.
+  private static func shared(_ folders: [ArraySlice<Substring>]) -> Int {
+    guard let first = folders.first else { return 0 }
+    return folders.reduce(first.count) { count, other in
+      zip(first.prefix(count), other).prefix { $0 == $1 }.count
+    }
+  }
+
   /// Short names of the pages, each once: a slug of the file's name; where two files have the same
   /// name, with the folders below the one that all pages share.
-  private static func names(of sources: [PageSource]) -> [String] {
-    var used: [String: Int] = [:]
+  private static func names(
+    of sources: [PageSource], below: [ArraySlice<Substring>]
+  ) -> [String] {
     let short = sources.map { Page.name(of: $0.name) }
-    for name in short { used[name, default: 0] += 1 }
-    let folders = sources.map { $0.name.split(separator: "/").dropLast() }
-    let shared = folders.dropFirst().reduce(folders.first?.count ?? 0) { count, other in
-      zip(folders[0].prefix(count), other).prefix { $0 == $1 }.count
-    }
+    let used = Dictionary(short.map { ($0, 1) }, uniquingKeysWith: +)
     var taken: Set<String> = []
-    return zip(folders, short).map { folders, short in
+    var numbers: [String: Int] = [:]
+    return zip(below, short).map { folders, short in
       var name = short
       if used[short, default: 0] > 1 {
-        let above = folders.dropFirst(shared).compactMap { Slug.identifier(for: $0) }
-        name = (above + [short]).joined(separator: "-")
+        name = (folders.compactMap { Slug.identifier(for: $0) } + [short]).joined(separator: "-")
       }
       let base = name
-      var number = 2
       while !taken.insert(name).inserted {
+        let number = numbers[base, default: 1] + 1
+        numbers[base] = number
         name = "\(base)-\(number)"
-        number += 1
       }
       return name
     }

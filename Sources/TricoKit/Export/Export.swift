@@ -131,12 +131,18 @@ public struct Export {
     return inputs
   }
 
-  /// A remark for the record. A single page is named without its folders, so that it gives the same
-  /// bytes wherever it lies; several pages are told apart by theirs.
+  /// A remark for the record. Pages are named without the folders that all of them share, so that
+  /// they give the same bytes wherever they lie.
   private static func line(_ diagnostic: Diagnostic, of corpus: Corpus) -> String {
-    var diagnostic = diagnostic
-    if corpus.entries.count == 1 { diagnostic.file = corpus.entries[0].fileName }
-    return diagnostic.jsonLine
+    guard let label = corpus.labels[diagnostic.file] else { return diagnostic.jsonLine }
+    let file = diagnostic.file + ": "
+    let message = diagnostic.message
+    // The message on a page that cannot be read begins with its name.
+    return Diagnostic(
+      diagnostic.code, diagnostic.severity, file: label, lines: diagnostic.lines,
+      column: diagnostic.column, subject: diagnostic.subject,
+      message.hasPrefix(file) ? "\(label): \(message.dropFirst(file.count))" : message
+    ).jsonLine
   }
 
   private func write(

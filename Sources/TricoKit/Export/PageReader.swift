@@ -44,13 +44,19 @@ public struct PageReader: Sendable {
     _ source: PageSource, name: String?, address: String?
   ) throws(TricoError) -> (page: Page, checksum: String) {
     let bytes = try source.bytes()
+    let page = try parse(bytes, file: source.name, name: name, address: address)
+    return (page, SHA256.hex(of: bytes))
+  }
+
+  /// The bytes of a page as parsed.
+  func parse(
+    _ bytes: [UInt8], file: String, name: String? = nil, address: String? = nil
+  ) throws(TricoError) -> Page {
     do {
       let document = try TextDocument(page: bytes, address: address)
-      let page = try PageParser(lexicon: knowledge.lexicon)
-        .parse(document, file: source.name, name: name)
-      return (page, SHA256.hex(of: bytes))
+      return try PageParser(lexicon: knowledge.lexicon).parse(document, file: file, name: name)
     } catch {
-      throw .badInput("\(source.name): \(error)")
+      throw .badInput("\(file): \(error)")
     }
   }
 }

@@ -25,7 +25,7 @@ public enum PageSource: Sendable, Equatable {
       if argument == "-" {
         sources.append(.standardInput)
       } else if FileSystem.isDirectory(argument) {
-        let files = try FileSystem.files(below: argument).filter(looksLikePage)
+        let files = pages(among: try FileSystem.files(below: argument), below: argument)
         guard !files.isEmpty else { throw .noInput("\(argument): no page in this directory") }
         sources += files.map { .file($0) }
       } else if !FileSystem.exists(argument), argument.contains(where: { "*?[".contains($0) }) {
@@ -39,13 +39,39 @@ public enum PageSource: Sendable, Equatable {
     return sources
   }
 
-  /// Whether a file in a directory is taken for a page, by its extension: a page saved by a browser
-  /// has pictures and scripts beside it.
-  private static func looksLikePage(_ path: String) -> Bool {
-    guard let name = path.split(separator: "/").last, !name.hasPrefix(".") else { return false }
+  /// The pages in a directory: no hidden files, no files in hidden folders, and nothing of what a
+  /// browser saves with a page in a folder beside it.
+  private static func pages(among files: [String], below directory: String) -> [String] {
+    let all = Set(files)
+    return files.filter { path in
+      var above = Substring(directory)
+      let parts = path.dropFirst(directory.count).split(separator: "/")
+      for folder in parts.dropLast() {
+        above = above.hasSuffix("/") ? above + folder : above + "/" + folder
+        if folder.hasPrefix(".") || belongsToPage(above, all) { return false }
+      }
+      return parts.last.map(looksLikePage) ?? false
+    }
+  }
+
+  /// Whether a folder is called `X_files` or `X.files`, with a page `X.html` beside it.
+  private static func belongsToPage(_ folder: Substring, _ files: Set<String>) -> Bool {
+    guard folder.hasSuffix("_files") || folder.hasSuffix(".files") else { return false }
+    let stem = folder.dropLast("_files".count)
+    return ["html", "htm"].contains { files.contains("\(stem).\($0)") }
+  }
+
+  /// Whether a file in a directory is taken for a page, by its extension: `page.php?topics=10` is
+  /// one, a picture is not.
+  private static func looksLikePage(_ name: Substring) -> Bool {
+    guard !name.hasPrefix(".") else { return false }
     guard let dot = name.lastIndex(of: ".") else { return true }
-    let end = name[name.index(after: dot)...].prefix { $0.isLetter }.lowercased()
-    return ["txt", "text", "html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "do"].contains(end)
+    let end = name[name.index(after: dot)...].lowercased()
+    let letters = end.prefix { $0.isLetter }
+    // Crawlers keep the query in the file's name, behind one of these.
+    guard end[letters.endIndex...].first.map({ "?@&;%".contains($0) }) ?? true else { return false }
+    return ["txt", "text", "html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "do"].contains(
+      String(letters))
   }
 
   func bytes() throws(TricoError) -> [UInt8] {

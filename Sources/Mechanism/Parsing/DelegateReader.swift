@@ -1,0 +1,210 @@
+/// Takes a delegation apart: person, post, organisation, and the country that their words name.
+struct DelegateReader {
+  /// What a line says about who came.
+  struct Delegate {
+    var person: String?
+    var post: String?
+    var organization: String?
+    var statedCountry: String?
+    var country: String?
+  }
+
+  let lexicon: Lexicon
+
+  private var phrases: PhraseReader { PhraseReader(lexicon: lexicon) }
+  private var names: PersonName { PersonName(lexicon: lexicon) }
+  private var countries: CountryFinder { CountryFinder(lexicon: lexicon) }
+
+  /// Who came for a party that stands before a colon.
+  func representative(_ text: Substring, of party: Substring) -> Delegate {
+    var result = Delegate(organization: String(party))
+    result.country = countries.country(in: party)
+    guard !text.isEmpty else { return result }
+    let parts = Self.parts(text)
+    if let person = names.parse(parts[0]) {
+      result.person = person
+      result.post = Self.joined(parts.dropFirst())
+    } else if let (post, person) = postAndPerson(text, isCertain: true) {
+      (result.post, result.person) = (post, person)
+    } else {
+      result.post = String(text)
+    }
+    return result
+  }
+
+  /// The parts of a line without such a party.
+  ///
+  /// - Parameters:
+  ///   - text: the line without country and role.
+  ///   - hasCountry: whether a country stands before it; otherwise the words are asked for one.
+  /// - Returns: What the words say.
+  func delegate(in text: Substring, hasCountry: Bool) -> Delegate {
+    var result = Delegate()
+    var parts = Self.parts(text)
+    // `…, Japan`: the country comes last.
+    if !hasCountry, parts.count > 1, let last = parts.last,
+      let code = countries.country(named: last)
+    {
+      result.country = code
+      result.statedCountry = String(last)
+      parts.removeLast()
+    }
+    read(parts, hasCountry: hasCountry || result.country != nil, into: &result)
+    if !hasCountry, result.country == nil { findCountry(&result) }
+    return result
+  }
+
+  private func read(_ parts: [Substring], hasCountry: Bool, into result: inout Delegate) {
+    let whole = parts[0].base[parts[0].startIndex..<parts[parts.count - 1].endIndex]
+    if let person = person(in: parts, hasCountry: hasCountry) {
+      result.person = person
+      readPosts(parts.dropFirst(), into: &result)
+    } else if let (organization, rest) = embedded(in: whole) {
+      result.organization = String(organization)
+      (result.post, result.person) = postAndPerson(rest, isCertain: true) ?? (String(rest), nil)
+    } else if parts.count > 1, phrases.kind(of: parts[0]) == .organization,
+      organizationFirst(parts, into: &result)
+    {
+      return
+    } else if let (post, person) = postAndPerson(parts[0], isCertain: false) {
+      (result.post, result.person) = (post, person)
+      result.organization = Self.joined(parts.dropFirst())
+    } else if phrases.kind(of: parts[0]) == .post {
+      readPosts(parts[...], into: &result)
+    } else {
+      result.organization = whole.isEmpty ? nil : String(whole)
+    }
+  }
+
+  /// The person that comes first. Two words of which one is in capitals may be anything
+  /// ("ABC Waters"): what follows has to be a post or an organisation, or a country stands before.
+  private func person(in parts: [Substring], hasCountry: Bool) -> String? {
+    guard let name = names.parse(parts[0]) else {
+      // A name without capitals: only a post behind it tells.
+      guard parts.count > 1, phrases.kind(of: parts[1]) == .post,
+        PersonName.words(parts[0]).count > 1
+      else { return nil }
+      return names.parseInPlace(parts[0])
+    }
+    let isTitled = PersonName.words(parts[0]).first.map(names.isTitle) ?? false
+    if isTitled || parts.count > 2 || (hasCountry && parts.count == 1) { return name }
+    guard parts.count == 2 else { return nil }
+    let isTold =
+      phrases.kind(of: parts[1]) != nil || Acronym.split(parts[1]).acronym != nil
+      || Acronym.isAcronym(parts[1])
+    return isTold ? name : nil
+  }
+
+  /// Posts up to the first organisation; a single part that is no post is an organisation.
+  private func readPosts(_ parts: ArraySlice<Substring>, into result: inout Delegate) {
+    var organization = parts.firstIndex { phrases.kind(of: $0) == .organization }
+    if organization == nil {
+      organization =
+        parts.count == 1
+        ? parts.indices.first { phrases.kind(of: parts[$0]) == nil }
+        : parts.indices.dropFirst().first { phrases.kind(of: parts[$0]) != .post }
+    }
+    let end = organization ?? parts.endIndex
+    result.post = Self.joined(parts[..<end])
+    result.organization = Self.joined(parts[end...])
+  }
+
+  /// `Japan Patent Office (JPO), Commissioner SUZUKI Ichiro`; false when no post or person ends it.
+  private func organizationFirst(_ parts: [Substring], into result: inout Delegate) -> Bool {
+    let last = parts.count - 1
+    var end = last
+    if let (post, person) = postAndPerson(parts[last], isCertain: true) {
+      (result.post, result.person) = (post, person)
+    } else if last > 1, let person = names.parse(parts[last]),
+      phrases.kind(of: parts[last - 1]) == .post
+    {
+      result.person = person
+      result.post = String(parts[last - 1])
+      end = last - 1
+    } else if phrases.kind(of: parts[last]) == .post {
+      result.post = String(parts[last])
+    } else {
+      return false
+    }
+    result.organization = Self.joined(parts[..<end])
+    return true
+  }
+
+  /// `Trilateral Cooperation Secretariat (TCS) Secretary-General X`, or `TCS Secretary-General X`:
+  /// the organisation, and the post with what follows.
+  private func embedded(in text: Substring) -> (organization: Substring, rest: Substring)? {
+    var end: String.Index?
+    if let close = text.firstIndex(of: ")"), Acronym.split(text[...close]).acronym != nil {
+      end = text.index(after: close)
+    } else if let first = PersonName.words(text).first, Acronym.isAcronym(first) {
+      end = first.endIndex
+    }
+    guard let end else { return nil }
+    let rest = text[end...].trimmed
+    guard let word = PersonName.words(rest).first, phrases.isPost(word) || names.isTitle(word)
+    else { return nil }
+    return (text[..<end].trimmed, rest)
+  }
+
+  /// `Secretary-General LEE Min-ji`, `Minister of Water Ms. Jane DOE`.
+  ///
+  /// - Parameters:
+  ///   - text: the words.
+  ///   - isCertain: whether their place leaves no doubt that somebody is named, so that the name
+  ///     need not be in capitals.
+  /// - Returns: Both, or nil when the words do not end in a name behind a post.
+  private func postAndPerson(
+    _ text: Substring, isCertain: Bool
+  ) -> (post: String, person: String)? {
+    let words = PersonName.words(text)
+    func split(at index: Int, _ name: String?) -> (post: String, person: String)? {
+      let post = text[..<words[index].startIndex].trimmed
+      guard let name, !post.isEmpty, phrases.kind(of: post) == .post else { return nil }
+      return (String(post), name)
+    }
+    if let title = words.firstIndex(where: names.isTitle), title > 0 {
+      return split(at: title, names.parse(text[words[title].startIndex...]))
+    }
+    if let noun = words.lastIndex(where: phrases.isPost), noun + 1 < words.count {
+      let rest = text[words[noun + 1].startIndex...]
+      let name = isCertain ? names.parseInPlace(rest) : names.parse(rest)
+      if let found = split(at: noun + 1, name) { return found }
+    }
+    for index in words.indices.dropFirst().suffix(3).reversed() {
+      let name = names.parse(text[words[index].startIndex...])
+      if let found = split(at: index, name) { return found }
+    }
+    return nil
+  }
+
+  /// The country in the words of the post or the organisation. A post gives it away: `Minister of
+  /// Fisheries of Japan` is the Minister of Fisheries; an organisation keeps its name.
+  private func findCountry(_ result: inout Delegate) {
+    if result.organization == nil, let post = result.post,
+      let (before, stated, code) = countries.ending(of: post[...])
+    {
+      result.post = String(before)
+      result.statedCountry = String(stated)
+      result.country = code
+      return
+    }
+    result.country = (result.organization ?? result.post).flatMap { countries.country(in: $0) }
+  }
+
+  /// The parts between commas; one that starts with "and" goes on from the part before.
+  private static func parts(_ text: Substring) -> [Substring] {
+    var result: [Substring] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed) {
+      if let last = result.last, Fold.key(part).hasPrefix("and ") || part.isEmpty {
+        result[result.count - 1] = text[last.startIndex..<part.endIndex]
+      } else {
+        result.append(part)
+      }
+    }
+    return result
+  }
+
+  private static func joined(_ parts: ArraySlice<Substring>) -> String? {
+    parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,68 @@
+/// Several items on one line: `1) A; 2) B; 3) C`, also behind words that introduce them:
+/// `Agreed on: (1) A, (2) B, and (3) C`.
+enum InlineList {
+  /// The items of a line in their order; the line itself when it holds only one.
+  static func parts(of marker: ItemMarker) -> [ItemMarker] {
+    if marker.number != nil {
+      let parts = split(marker)
+      if parts.count > 1 { return parts }
+    }
+    return introduced(marker) ?? [marker]
+  }
+
+  /// A line that starts with a marker: the next number of the same style splits it.
+  private static func split(_ marker: ItemMarker) -> [ItemMarker] {
+    guard let first = marker.number else { return [marker] }
+    var result: [ItemMarker] = []
+    let text = marker.rest
+    var start = text.startIndex
+    var number = first
+    var search = start
+    let ends = marker.style.hasBracket ? ";；,." : ";；"
+    while let end = text[search...].unicodeScalars.firstIndex(where: ends.unicodeScalars.contains) {
+      search = text.unicodeScalars.index(after: end)
+      let (following, cut) = behind(search, in: text)
+      guard let next = ItemMarker(at: following), next.style == marker.style,
+        next.number == number + 1, !next.rest.isEmpty
+      else { continue }
+      result.append(
+        ItemMarker(style: marker.style, number: number, rest: text[start..<cut].trimmed))
+      number += 1
+      start = next.rest.startIndex
+      search = start
+    }
+    result.append(ItemMarker(style: marker.style, number: number, rest: text[start...].trimmed))
+    return result
+  }
+
+  /// Words up to a colon, and behind it a list of at least two.
+  private static func introduced(_ marker: ItemMarker) -> [ItemMarker]? {
+    let text = marker.rest
+    var search = text.startIndex
+    while let colon = text[search...].unicodeScalars.firstIndex(where: {
+      ":：".unicodeScalars.contains($0)
+    }) {
+      search = text.unicodeScalars.index(after: colon)
+      guard let first = ItemMarker(at: text[search...].trimmed), first.style.hasBracket,
+        first.number == 1, first.style != marker.style
+      else { continue }
+      let parts = split(first)
+      guard parts.count > 1 else { return nil }
+      let words = text[..<search].trimmed
+      return [ItemMarker(style: marker.style, number: marker.number, rest: words)] + parts
+    }
+    return nil
+  }
+
+  /// The text behind a separator, and where the item before it ends: an "and" stays with that one.
+  private static func behind(
+    _ index: String.Index, in text: Substring
+  ) -> (following: Substring, cut: String.Index) {
+    let following = text[index...].trimmed
+    let word = following.prefix(3)
+    guard word.lowercased() == "and",
+      following[word.endIndex...].unicodeScalars.first.map(Fold.isBlank) == true
+    else { return (following, index) }
+    return (following[word.endIndex...].trimmed, word.endIndex)
+  }
+}

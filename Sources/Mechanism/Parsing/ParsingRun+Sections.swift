@@ -1,0 +1,174 @@
+internal import Markup
+
+/// The lines of an edition.
+extension ParsingRun {
+  mutating func readInside(_ line: Line) {
+    if let section = form.section(line) {
+      begin(section, line)
+    } else if let (section, text) = form.sectionAndText(line) {
+      begin(section, line)
+      readInside(line.from(text))
+    } else if let section = meeting?.section {
+      read(line, in: section)
+    } else {
+      readHeadLine(line)
+    }
+  }
+
+  private mutating func begin(_ section: Lexicon.Section, _ line: Line) {
+    if meeting?.begin(section) == false {
+      report(
+        "untitled-meeting", .info, line,
+        "the heading “\(line.content)” once more; without title, date and place, what follows is read as part of this edition",
+        subject: meetingSubject)
+    }
+  }
+
+  private mutating func read(_ line: Line, in section: Lexicon.Section) {
+    if form.isDownload(line), let labels = form.downloads(line) {
+      addDownloads(labels, line)
+      return
+    }
+    if form.isUnknownSection(line) {
+      report(
+        "missing-heading", .info, line,
+        "“\(line.content)” is no known heading; what follows is kept as items of no section",
+        subject: meetingSubject)
+      _ = meeting?.begin(.unspecified)
+      meeting?.unspecified.add(line)
+      return
+    }
+    switch section {
+    case .participants: addParticipant(line)
+    case .agenda: meeting?.agenda.add(line)
+    case .outcomes: meeting?.outcomes.add(line)
+    case .documents:
+      meeting?.add(line) { builder, line, isMore in
+        if isMore { builder.documents.removeLast() }
+        builder.documents.append(DocumentParser(lexicon: lexicon).parse(line))
+      }
+    case .unspecified: meeting?.unspecified.add(line)
+    }
+  }
+
+  /// A line above the first heading: languages, date, place; or a section whose heading is missing.
+  private mutating func readHeadLine(_ line: Line) {
+    if let labels = form.downloads(line) {
+      addDownloads(labels, line)
+      return
+    }
+    let participants = ParticipantParser(lexicon: lexicon)
+    let places = PlaceParser(lexicon: lexicon)
+    if readDate(line) { return }
+    if participants.isProven(line) {
+      addParticipant(line)
+      if meeting?.lackParticipantsHeading() == true {
+        missingHeading(line, "participants, which their form proves")
+      }
+    } else if meeting?.place == nil, meeting?.participants.isEmpty == true,
+      line.bullet != nil || (meeting?.date != nil && places.isProven(line.body))
+    {
+      if line.bullet != nil, meeting?.date == nil, !places.isProven(line.body), Self.hasYear(line) {
+        unreadableDate(line)
+        return
+      }
+      addPlace(places.parse(line.body, line: line.number, column: line.bodyColumn), line)
+    } else {
+      missingHeading(line, "the lines that follow; they are kept as items of neither section")
+      _ = meeting?.begin(.unspecified)
+      meeting?.unspecified.add(line)
+    }
+  }
+
+  // MARK: date and place
+
+  /// Reads the line as a date; false when it is none.
+  private mutating func readDate(_ line: Line) -> Bool {
+    let outcome = DateParser.parse(line.body, line: line.number, column: line.bodyColumn)
+    if case .notADate = outcome { return false }
+    guard meeting?.date == nil, meeting?.hasUnreadableDate == false else {
+      if line.bullet == nil { return false }
+      report(
+        "unassigned-line", .warning, line, "“\(line.body)” is a second date; the first one stays",
+        subject: meetingSubject)
+      return true
+    }
+    if case .date(let date) = outcome { meeting?.date = date } else { unreadableDate(line) }
+    return true
+  }
+
+  private mutating func unreadableDate(_ line: Line) {
+    meeting?.hasUnreadableDate = true
+    report(
+      "unreadable-date", .warning, line,
+      "“\(line.body)” is no date of the calendar; the edition stays without one",
+      subject: meetingSubject)
+  }
+
+  /// Whether the line holds a year, or nothing but digits and signs: a date in a form of its own.
+  private static func hasYear(_ line: Line) -> Bool {
+    let numbers = line.body.split { !$0.isNumber }
+    return numbers.contains { $0.count == 4 && ("1900"..."2199") ~= String($0) }
+      || (!numbers.isEmpty && !line.body.contains(where: \.isLetter))
+  }
+
+  private mutating func addPlace(_ place: Place, _ line: Line) {
+    meeting?.place = place
+    if let country = place.country, place.statedCountry == nil {
+      report(
+        "unknown-place", .info, line,
+        "“\(place.stated)” names no country; \(country) is that of the city in the authority file",
+        subject: meetingSubject)
+    } else if place.country == nil, !place.online {
+      report(
+        "unknown-place", .info, line, "“\(place.stated)” names no known country",
+        subject: meetingSubject)
+    }
+  }
+
+  private mutating func missingHeading(_ line: Line, _ what: String) {
+    report(
+      "missing-heading", .info, line, "no heading stands above \(what)", subject: meetingSubject)
+  }
+
+  // MARK: participants and downloads
+
+  private mutating func addParticipant(_ line: Line) {
+    if line.content.hasPrefix("※") {
+      report(
+        "unassigned-line", .info, line,
+        "a note among the participants; it is kept as an item of no section",
+        subject: meetingSubject)
+      meeting?.unspecified.add(line)
+      return
+    }
+    let parser = ParticipantParser(lexicon: lexicon)
+    meeting?.add(line, isOwn: parser.isProven(line)) { builder, line, isMore in
+      if isMore { builder.participants.removeLast() }
+      builder.participants.append(parser.parse(line))
+    }
+  }
+
+  private mutating func addDownloads(_ labels: [(label: Substring, link: Link?)], _ line: Line) {
+    if labels.isEmpty {
+      report(
+        "unassigned-line", .info, line, "“\(line.content)” offers no language",
+        subject: meetingSubject)
+    }
+    for (label, link) in labels {
+      guard let language = lexicon.languages[Fold.key(label)] else {
+        report(
+          "unassigned-line", .warning, line, "“\(label)” is no known language label",
+          subject: meetingSubject)
+        continue
+      }
+      guard meeting?.downloads.contains(where: { $0.language == language.code }) == false else {
+        continue
+      }
+      meeting?.downloads.append(
+        Download(
+          language: language.code, stated: String(label), url: link?.address, line: line.number,
+          column: line.column(of: label.startIndex)))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// Series and the levels above them.
+extension ParsingRun {
+  /// A heading above a series line that is written as level headings are: each word with a capital,
+  /// and an ending that they have or blank lines round it; or both of these.
+  func isUnknownLevel(_ line: Line) -> Bool {
+    guard form.mayBeLevel(line), form.section(line) == nil,
+      reader.ahead.first(where: { _ in true }).map({ form.seriesLine($0) != nil }) ?? false
+    else { return false }
+    let signs = [form.isInTitleCase(line), form.endsLikeLevel(line), reader.isBetweenBlanks]
+    return signs.count { $0 } >= 2
+  }
+
+  mutating func begin(series name: String, latestEvent: String, line: Line) {
+    let (code, isKnown) = seriesCode(for: name)
+    series.append(
+      SeriesBuilder(
+        code: code, name: name, level: level, latestEvent: latestEvent.isEmpty ? nil : latestEvent,
+        line: line.number))
+    if !isKnown {
+      report(
+        "unknown-series", .info, line,
+        "“\(name)” is no series of the authority file; its code is “\(code)”",
+        subject: "series/\(code)")
+    }
+  }
+
+  /// A series whose own line is missing: the name is what its editions' titles say.
+  mutating func beginUnknownSeries(name: String) {
+    let (code, isKnown) = seriesCode(for: name)
+    series.append(
+      SeriesBuilder(code: code, name: name, level: level, latestEvent: nil, line: nil))
+    let line = LineSpan(max(1, reader.lines[max(0, reader.position - 1)].number))
+    diagnostics.append(
+      isKnown
+        ? Diagnostic(
+          "missing-heading", .info, file: file, lines: line, subject: "series/\(code)",
+          "no line names the series of this edition; its title does")
+        : Diagnostic(
+          "unknown-series", .warning, file: file, lines: line, subject: "series/\(code)",
+          "no line names the series of this edition; its code is “\(code)”"))
+  }
+
+  mutating func closeSeries() {
+    if !series.isEmpty { series[series.count - 1].isClosed = true }
+  }
+
+  /// The code: from the authority file, else the acronym, else the words; else the topic.
+  func seriesCode(for name: String) -> (code: String, isKnown: Bool) {
+    let (bare, acronym) = Acronym.split(name)
+    for candidate in [name, bare] {
+      if let code = lexicon.series[Fold.key(candidate)] { return (code, true) }
+    }
+    // An acronym may stand for another series of the page already; the words tell them apart.
+    let candidates = [acronym, name, topic].compactMap { $0.flatMap { Slug.identifier(for: $0) } }
+    let free = candidates.first { code in
+      !series.contains { $0.code == code && Fold.key($0.name) != Fold.key(name) }
+    }
+    return (free ?? candidates.first ?? "series", false)
+  }
+
+  /// Whether a title names another series than the one above: where that has no line of its own,
+  /// by any other word; else by a name that is known, or by an acronym.
+  func isOther(_ name: String, than current: SeriesBuilder) -> Bool {
+    if Fold.key(name) == Fold.key(current.name) { return false }
+    if current.line == nil { return true }
+    let (code, isKnown) = seriesCode(for: name)
+    if isKnown { return code != current.code }
+    guard let acronym = Acronym.split(name).acronym,
+      let expected = Acronym.split(current.name).acronym
+    else { return false }
+    return Fold.key(acronym) != Fold.key(expected)
+  }
+}

@@ -1,0 +1,67 @@
+/// The form of a person's name: a courtesy title, or a family name in capitals beside another name.
+struct PersonName {
+  let lexicon: Lexicon
+
+  /// The name without its courtesy title, or nil when the text does not have the form of a name.
+  func parse(_ text: Substring) -> String? {
+    let words = Self.words(text)
+    let names = words.drop(while: isTitle)
+    let isTitled = names.count < words.count
+    guard (isTitled ? 1 : 2)...5 ~= names.count, isPlausible(names, isTitled) else { return nil }
+    let hasCapitals = names.contains(where: Self.isInCapitals)
+    let isMixed = names.contains { word in
+      Self.isCapitalized(word)
+        && word.unicodeScalars.dropFirst().contains { $0.properties.isLowercase }
+    }
+    return isTitled || (hasCapitals && isMixed) ? names.joined(separator: " ") : nil
+  }
+
+  /// A name that only its place gives away, such as behind a post: one to four words, each with a
+  /// capital.
+  func parseInPlace(_ text: Substring) -> String? {
+    if let name = parse(text) { return name }
+    let words = Self.words(text)
+    guard 1...4 ~= words.count, words.allSatisfy(Self.isCapitalized), isPlausible(words[...], false)
+    else { return nil }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether the word is a courtesy title: `Mr.`, `H.E.`
+  func isTitle(_ word: Substring) -> Bool {
+    var bare = word
+    while bare.last == "." || bare.last == "," { bare = bare.dropLast() }
+    return lexicon.courtesyTitles.contains(Fold.key(bare))
+  }
+
+  /// Names have no digits, brackets and prepositions, and none of the words of posts and
+  /// organisations; a word in small letters is a short particle such as "van".
+  private func isPlausible(_ words: ArraySlice<Substring>, _ isTitled: Bool) -> Bool {
+    let phrases = PhraseReader(lexicon: lexicon)
+    return words.enumerated().allSatisfy { index, word in
+      guard
+        word.unicodeScalars.allSatisfy({
+          $0.properties.isAlphabetic || $0.properties.canonicalCombiningClass != .notReordered
+            || [".", "-", "'"].contains(Fold.scalar($0))
+        }), !PhraseReader.prepositions.contains(Fold.key(word)), Fold.key(word) != "and"
+      else { return false }
+      if !Self.isCapitalized(word), word.count > 3 || (index == 0 && !isTitled) { return false }
+      return isTitled || (!phrases.hasNoun(word) && lexicon.countries[Fold.key(word)] == nil)
+    }
+  }
+
+  static func isInCapitals(_ word: Substring) -> Bool {
+    word.unicodeScalars.count >= 2
+      && word.unicodeScalars.allSatisfy {
+        $0.properties.isUppercase || ["-", "'"].contains(Fold.scalar($0))
+      }
+  }
+
+  /// Letters without case, such as Hangul, pass for capitals.
+  private static func isCapitalized(_ word: Substring) -> Bool {
+    word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
+  }
+
+  static func words(_ text: Substring) -> [Substring] {
+    text.split(whereSeparator: { $0.unicodeScalars.allSatisfy(Fold.isBlank) })
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Markup
+
+@Suite("Encoding of an HTML page")
+struct EncodingSnifferTests {
+  private static func sniff(_ text: String, _ more: [UInt8] = []) -> String {
+    let (encoding, basis, mark) = EncodingSniffer.html(Array(text.utf8) + more)
+    return "\(encoding.name) \(basis)\(mark == 0 ? "" : " \(mark)")"
+  }
+
+  @Test(
+    "What the head declares is taken, however it is written",
+    arguments: [
+      "<meta charset=euc-kr>", "<META CHARSET='EUC-KR'>", "<meta\ncharset = \"euc-kr\" />",
+      "<meta name=x charset=euc-kr>", "<meta/charset=euc-kr>",
+      "<meta http-equiv=Content-Type content='text/html; charset=euc-kr'>",
+      "<meta content='text/html;charset = \"euc-kr\"' http-equiv='content-type'>",
+      "<meta charset=unheard-of><meta charset=euc-kr>",
+      "<?xml version='1.0' encoding='EUC-KR'?><html>",
+      "<?xml version='1.0' encoding='gbk'?><meta charset=euc-kr>",
+      "<!-- <meta charset=gbk> --><meta charset=euc-kr>",
+      "<!--><meta charset=euc-kr>", "<!-- a > <meta charset=gbk> --><meta charset=euc-kr>",
+      "<script charset=gbk></script><meta charset=euc-kr>",
+      "<a title='<meta charset=gbk>'><meta charset=euc-kr>",
+      "<metal charset=gbk><meta charset=euc-kr>",
+      "<p charset=gbk x=<meta><meta charset=euc-kr>", "</p <meta charset=gbk><meta charset=euc-kr>",
+    ])
+  func declared(head: String) {
+    #expect(Self.sniff(head) == "CP949 declared")
+  }
+
+  @Test(
+    "What does not stand in a meta element declares nothing",
+    arguments: [
+      "<script charset=euc-kr></script>", "<link charset=euc-kr>", "<p>charset=euc-kr</p>",
+      "<!-- <meta charset=euc-kr> -->", "<!-- <meta charset=euc-kr>", "<meta charset=nonsense>",
+      "<meta content='text/html; charset=euc-kr'>", "<meta name=charset content=euc-kr>",
+      "<meta http-equiv=refresh content='0; charset=euc-kr'>", "<p>encoding='euc-kr'", "<meta",
+      " <?xml version='1.0' encoding='EUC-KR'?>",
+    ])
+  func notDeclared(head: String) {
+    #expect(Self.sniff(head) == "UTF-8 valid")
+  }
+
+  @Test("A byte order mark outranks a declaration")
+  func mark() {
+    let declaration = Array("<meta charset=euc-kr>".utf8)
+    let (utf8, basis, length) = EncodingSniffer.html([0xEF, 0xBB, 0xBF] + declaration)
+    #expect((utf8.name, basis, length) == ("UTF-8", .byteOrderMark, 3))
+    #expect(EncodingSniffer.html([0xFF, 0xFE, 0x3C, 0]).encoding.name == "UTF-16LE")
+    #expect(EncodingSniffer.html([0xFE, 0xFF, 0, 0x3C]).encoding.name == "UTF-16BE")
+  }
+
+  @Test("A declaration outranks bytes that are valid UTF-8")
+  func declarationFirst() {
+    #expect(Self.sniff("<meta charset=gbk>한국") == "GB18030 declared")
+  }
+
+  @Test("UTF-16 that can be read as ASCII is UTF-8", arguments: ["utf-16", "utf-16be", "unicode"])
+  func wide(label: String) {
+    #expect(Self.sniff("<meta charset=\(label)>") == "UTF-8 declared")
+  }
+
+  @Test("Without a declaration valid UTF-8 is UTF-8, and all else windows-1252")
+  func fallback() {
+    #expect(Self.sniff("<p>한국") == "UTF-8 valid")
+    #expect(Self.sniff("<p>", [0x93, 0xE9]) == "WINDOWS-1252 fallback")
+    #expect(Self.sniff("<p>", [0xED, 0xA0, 0x80]) == "WINDOWS-1252 fallback")
+    #expect(Self.sniff("") == "UTF-8 valid")
+  }
+
+  @Test("A declaration late in the head counts, one in a late text does not")
+  func late() {
+    let filler = "<!--" + String(repeating: " x", count: 2000) + "-->"
+    #expect(Self.sniff(filler + "<meta charset=gbk>") == "GB18030 declared")
+    #expect(Self.sniff(filler + "<body><meta charset=gbk>") == "UTF-8 valid")
+    #expect(Self.sniff("<body><meta charset=gbk>") == "GB18030 declared")
+    let more = String(repeating: filler, count: 20)
+    #expect(Self.sniff(more + "<meta charset=gbk>") == "UTF-8 valid")
+  }
+}

@@ -1,0 +1,217 @@
+import Testing
+
+@testable import Mechanism
+
+@Suite("Editions of several pages")
+struct EditionIndexTests {
+  static let head = "Working Group on Nets Latest Event : 2018\n"
+  static let edition = """
+    7th Working Group on Nets
+    Download. EN
+      • 2018.05.04
+      • Busan, Korea
+    ■Participants
+    China: Ministry of Boats
+    ■Agenda
+    1. Nets
+    ■Outcome
+    1. Agreed on nets
+    1) large ones
+    ■Documents
+    Joint Statement
+    """
+
+  /// What the index says of pages given one after another, and which editions each page keeps.
+  static func merge(_ pages: String...) throws -> (
+    kept: [[String]], remarks: [[String]], index: EditionIndex
+  ) {
+    var index = EditionIndex()
+    var kept: [[String]] = []
+    var remarks: [[String]] = []
+    for (number, text) in pages.enumerated() {
+      let page = index.add(try Words.page(text, file: "p\(number + 1).txt"))
+      kept.append(page.meetings.map(\.key))
+      remarks.append(
+        page.diagnostics.filter { $0.code == "merged-meeting" }
+          .map { "\($0.severity) \($0.lines.label) \($0.subject ?? "") \($0.message)" })
+    }
+    return (kept, remarks, index)
+  }
+
+  @Test("The first page keeps an edition; agreement is told, not warned of")
+  func agreement() throws {
+    let page = Self.head + Self.edition
+    let (kept, remarks, index) = try Self.merge(page, page)
+    #expect(kept == [["nets/7"], []])
+    #expect(remarks[0] == [])
+    #expect(
+      remarks[1] == ["info 2-14 meeting/nets-7 the same edition stands in p1.txt:2, and both agree"]
+    )
+    #expect(index.edition("nets/7")?.page == "p1")
+    #expect(index.series("nets")?.lines.map(\.page) == ["p1", "p2"])
+  }
+
+  @Test("Blanks, capitals and the shape of quotes are no disagreement")
+  func folded() throws {
+    let other = Self.edition.replacing("Busan,  Korea", with: "BUSAN, Korea").replacing(
+      "Agreed on nets", with: "agreed  on Nets")
+    #expect(
+      try Self.merge(Self.head + Self.edition, Self.head + other).remarks[1].first?.hasPrefix(
+        "info") == true)
+  }
+
+  /// A change to the edition, and what is said of it.
+  static let changes: [(String, String, String)] = [
+    ("2018.05.04", "2018.05.05", "warning 4 … date “2018.05.05” here, “2018.05.04” in p1.txt:4"),
+    (
+      "Busan, Korea", "Nara, Japan",
+      "warning 5 … place “Nara, Japan” here, “Busan, Korea” in p1.txt:5"
+    ),
+    ("7th", "7rd", ""),
+    (
+      "China: Ministry of Boats", "Japan: Ministry of Boats",
+      "warning 7 … participants “Japan: Ministry of Boats” here, “China: Ministry of Boats” in p1.txt:7"
+    ),
+    ("1. Nets", "1. Ropes", "warning 9 … agenda items “Ropes” here, “Nets” in p1.txt:9"),
+    ("1. Nets", "1. Nets\n2. Ropes", "warning 9 … agenda items 2 here, “Nets” in p1.txt:9"),
+    ("1) large ones", "1) small ones", "warning 11 … outcomes 2 here, 2 in p1.txt:11"),
+    (
+      "Joint Statement", "Press Release",
+      "warning 14 … documents “Press Release” here, “Joint Statement” in p1.txt:14"
+    ),
+    ("Download. EN", "Download. JP", "warning 3 … languages “ja” here, “en” in p1.txt:3"),
+    ("Download. EN\n", "", "warning 2 … no languages here, “en” in p1.txt:3"),
+    (
+      "■Documents\nJoint Statement", "",
+      "warning 2 … no documents here, “Joint Statement” in p1.txt:14"
+    ),
+  ]
+
+  @Test("Every field that disagrees is told with both lines", arguments: changes)
+  func disagreement(old: String, new: String, remark: String) throws {
+    guard !remark.isEmpty else { return }
+    let other = Self.edition.replacing(old, with: new)
+    let place = "meeting/nets-7 the same edition stands in p1.txt:2 and stays as it is there:"
+    let expected = remark.replacing("…", with: place)
+    let (kept, remarks, index) = try Self.merge(Self.head + Self.edition, Self.head + other)
+    #expect(kept[1] == [])
+    #expect(remarks[1] == [expected])
+    #expect(index.edition("nets/7")?.date?.stated == "2018.05.04", "the first stays")
+    // What the first page lacks is a disagreement as well.
+    let back = try Self.merge(Self.head + other, Self.head + Self.edition).remarks[1]
+    #expect(back.count == 1)
+    #expect(back.first?.hasPrefix("warning") == true)
+  }
+
+  @Test("All differences of an edition are one remark")
+  func several() throws {
+    let other = Self.edition.replacing("2018.05.04", with: "2018").replacing("Busan, ", with: "")
+    let remarks = try Self.merge(Self.head + Self.edition, Self.head + other).remarks[1]
+    #expect(remarks.count == 1)
+    #expect(remarks.first?.contains("in p1.txt:4; place “Korea” here") == true)
+  }
+
+  @Test("What is left out of a page needs no remarks on its quality, and the rest keeps its own")
+  func quality() throws {
+    let first = Self.head + Self.edition
+    let second =
+      Self.head + Self.edition.replacing("7th", with: "7rd")
+      + "\n8rd Working Group on Nets\n  • 2019"
+    var index = EditionIndex()
+    _ = index.add(try Words.page(first, file: "p1.txt"))
+    let page = index.add(try Words.page(second, file: "p2.txt"))
+    #expect(page.meetings.map(\.key) == ["nets/8"])
+    let subjects = page.diagnostics.filter { $0.code == "ordinal-suffix" }.map(\.subject)
+    #expect(subjects == ["meeting/nets-8"])
+  }
+
+  @Test("An edition with a longer number is another one")
+  func longerNumber() throws {
+    let first = Self.head + "1st Working Group on Nets\n  • 2001"
+    let second =
+      Self.head + "1st Working Group on Nets\n  • 2001\n10rd Working Group on Nets\n  • 2010"
+    var index = EditionIndex()
+    _ = index.add(try Words.page(first, file: "p1.txt"))
+    let page = index.add(try Words.page(second, file: "p2.txt"))
+    #expect(
+      page.diagnostics.filter { $0.code == "ordinal-suffix" }.map(\.subject) == ["meeting/nets-10"])
+  }
+
+  @Test("Editions without ordinal are known by their date")
+  func undated() throws {
+    let page = Self.head + "  • 2018.05.04\n  • Busan, Korea\n■Agenda\n1. Nets"
+    #expect(try Self.merge(page, page).kept == [["nets/2018-05-04"], []])
+  }
+
+  @Test(
+    "What pages say of a series is compared",
+    arguments: [
+      (
+        "Latest Event : 2018", "Latest Event : 2019",
+        "warning 1 series/nets the latest event is “2019” here, “2018” in p1.txt:1; the first stays"
+      ),
+      ("Working Group on Nets Latest", "working group on nets Latest", ""),
+      (
+        "Working Group on Nets Latest Event : 2018\n",
+        "Ministerial Meetings\nWorking Group on Nets Latest Event : 2018\n", ""
+      ),
+    ])
+  func series(old: String, new: String, remark: String) throws {
+    let remarks = try Self.merge(Self.head, Self.head.replacing(old, with: new)).remarks[1]
+    #expect(remarks == (remark.isEmpty ? [] : [remark]))
+  }
+
+  @Test("A level and a name that another page gives otherwise are told, the first stays")
+  func levelAndName() throws {
+    let (_, remarks, index) = try Self.merge(
+      "Ministerial Meetings\nMeeting on Kelp (KELP) Latest Event : 2018\n",
+      "Working-Level Meetings\nGroup on Kelp (KELP) Latest Event : 2018\n")
+    #expect(
+      remarks[1] == [
+        "warning 2 series/kelp the series is “Group on Kelp (KELP)” here, “Meeting on Kelp (KELP)” in p1.txt:2; the first stays",
+        "warning 2 series/kelp the series is working-level here, ministerial in p1.txt:2; the first stays",
+      ])
+    #expect(index.series("kelp")?.names == ["Meeting on Kelp (KELP)", "Group on Kelp (KELP)"])
+    #expect(index.series("kelp")?.page == "p1")
+  }
+
+  @Test("The editions of a series are known over all pages")
+  func editions() throws {
+    let (kept, _, index) = try Self.merge(
+      Self.head + "3rd Working Group on Nets\n  • 2003\n2nd Working Group on Nets\n  • 2002",
+      Self.head + "2nd Working Group on Nets\n  • 2002\n1st Working Group on Nets\n  • 2001")
+    #expect(kept == [["nets/3", "nets/2"], ["nets/1"]])
+    #expect(index.series("nets")?.editions == [1: "nets-1", 2: "nets-2", 3: "nets-3"])
+    #expect(index.owner(of: "meeting/nets-2") == "p1")
+    #expect(index.owner(of: "meeting/nets-1") == "p2")
+    #expect(index.owner(of: "series/nets") == "p1")
+    #expect(index.owner(of: "meeting/nets-9") == nil)
+    #expect(index.owner(of: "commitment/nets-1") == nil)
+    #expect(index.owner(of: "nets") == nil)
+  }
+
+  @Test("Remarks on what another page describes are kept for it")
+  func remarksFromElsewhere() throws {
+    var index = EditionIndex()
+    let first = index.add(try Words.page(Self.head + Self.edition, file: "p1.txt"))
+    let second = index.add(
+      try Words.page(
+        Self.head + Self.edition.replacing("1. Nets", with: "1. Ropes"), file: "p2.txt"))
+    index.note(first.diagnostics, of: first)
+    index.note(second.diagnostics, of: second)
+    #expect(index.remarks(on: "meeting/nets-7").map(\.code) == ["merged-meeting"])
+    #expect(index.remarks(on: "meeting/nets-7").map(\.page) == ["p2"])
+    #expect(index.remarks(on: "series/nets").isEmpty)
+  }
+
+  @Test("Messages on other pages call a page by its label")
+  func label() throws {
+    var index = EditionIndex()
+    _ = index.add(try Words.page(Self.head + Self.edition, file: "/a/b/p1.txt"), label: "b/p1.txt")
+    let page = index.add(
+      try Words.page(Self.head + Self.edition, file: "/a/c/p1.txt"), label: "c/p1.txt")
+    let remark = try #require(page.diagnostics.first { $0.code == "merged-meeting" })
+    #expect(remark.message.contains(" b/p1.txt:2,"))
+    #expect(remark.file == "/a/c/p1.txt")
+  }
+}

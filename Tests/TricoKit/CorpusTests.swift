@@ -1,0 +1,199 @@
+import Foundation
+import Mapping
+import Mechanism
+import RDFFormats
+import Testing
+
+@testable import TricoKit
+
+@Suite("Many pages as one graph")
+struct CorpusTests {
+  private let directory: TemporaryDirectory
+
+  init() throws { directory = try TemporaryDirectory() }
+
+  private static let reader = Result { try PageReader() }
+
+  private static func page(_ editions: [Int]) -> String {
+    "Tripartite Customs Heads’ Meeting (TCHM) Latest Event : 2017.11.30\n"
+      + editions.map {
+        "\($0)th Tripartite Customs Heads’ Meeting (TCHM)\n  • \(2000 + $0).11.30\n  • Tokyo, Japan\n"
+          + "■Outcome\n1. Discussed e-commerce\n"
+      }.joined()
+  }
+
+  private func write(_ text: String, to name: String) throws -> PageSource {
+    if let slash = name.lastIndex(of: "/") { try directory.makeDirectory(String(name[..<slash])) }
+    return .file(try directory.write(text, to: name))
+  }
+
+  private func corpus(_ sources: [PageSource], jobs: Int = 2) throws -> Corpus {
+    try Corpus(sources, reader: Self.reader.get(), address: nil, jobs: jobs)
+  }
+
+  private func export(
+    _ sources: [PageSource], to name: String, jobs: Int = 1
+  ) throws -> Export.Report {
+    var options = MappingOptions()
+    options.programVersion = Program.version
+    var export = Export(
+      sources: sources, destination: .directory(directory.file(name)),
+      formats: [.rdf(.turtle), .rdf(.ntriples), .graphml], options: options)
+    export.jobs = jobs
+    return try export.run()
+  }
+
+  private func files(in name: String) throws -> [String: [UInt8]] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory.file(name))
+    return Dictionary(
+      uniqueKeysWithValues: try names.map { ($0, try directory.bytes("\(name)/\($0)")) })
+  }
+
+  @Test("Pages are named once, by their files and, where these are the same, by their folders")
+  func names() throws {
+    let sources = try ["x/a/p.txt", "x/b/p.txt", "x/p.html", "x/b/q.txt", "x/a/c/p.txt"].map {
+      try write(Self.page([$0.count]), to: $0)
+    }
+    let names = try corpus(sources).entries.map(\.reading.page.name)
+    #expect(names == ["a-p", "b-p", "p", "q", "a-c-p"])
+  }
+
+  @Test("Names do not come from where the folder lies")
+  func namesElsewhere() throws {
+    let names = try ["here", "far/away/2024"].map { folder in
+      let sources = try ["a/p.txt", "b/p.txt"].map {
+        try write(Self.page([4]), to: "\(folder)/\($0)")
+      }
+      return try corpus(sources).entries.map(\.reading.page.name)
+    }
+    #expect(names == [["a-p", "b-p"], ["a-p", "b-p"]])
+  }
+
+  @Test("Files that must have the same name are numbered, around names that are taken")
+  func numbered() throws {
+    let page = try write(Self.page([4]), to: "p.txt")
+    let second = try write(Self.page([5]), to: "p-2.txt")
+    let html = try write(Self.page([6]), to: "P.text")
+    let names = try corpus([page, second, page, html]).entries.map(\.reading.page.name)
+    #expect(names == ["p", "p-2", "p-3", "p-4"])
+    #expect(Set(try corpus([second, page, page]).entries.map(\.reading.page.name)).count == 3)
+  }
+
+  @Test("A broken page does not stop the others, and stands among the remarks where it was named")
+  func broken() throws {
+    let sources = [
+      try write(Self.page([4]), to: "d/a.txt"), try write("Hello.\n", to: "d/b.txt"),
+      try write(Self.page([5]), to: "d/c.txt"), .file(directory.file("d/none.txt")),
+    ]
+    let report = try export(sources, to: "out")
+    #expect((report.pages, report.meetings) == (2, 2))
+    #expect(report.isIncomplete)
+    let unreadable = report.diagnostics.filter { $0.code == "unreadable-page" }
+    #expect(unreadable.map(\.file) == [sources[1].name, sources[3].name])
+    #expect(unreadable.allSatisfy { $0.severity == .error })
+    #expect(Remarks(report.diagnostics).unreadablePages.count == 2)
+    let order = report.diagnostics.map(\.file).reduce(into: [String]()) {
+      if $0.last != $1 { $0.append($1) }
+    }
+    #expect(order == sources.map(\.name))
+    let problems = try directory.text("out/problems.jsonl")
+    #expect(
+      problems.contains(#""file": "b.txt""#) && problems.contains(#""file": "none.txt""#),
+      "\(problems)")
+  }
+
+  @Test("One page left of several does not lend its name to the broken ones")
+  func onlyOneLeft() throws {
+    let good = try write(Self.page([4]), to: "d/a.txt")
+    let bad = try write("", to: "d/b.txt")
+    _ = try export([bad, good], to: "out")
+    let first = try directory.text("out/problems.jsonl").split(separator: "\n").first
+    #expect(first?.contains("unreadable-page") == true)
+    #expect(first?.contains(#""file": "b.txt""#) == true, "\(first ?? "")")
+  }
+
+  @Test("When no page can be read there is an error that names all of them")
+  func allBroken() throws {
+    let sources = [try write("", to: "a.txt"), try write("Hello.", to: "b.txt")]
+    let error = #expect(throws: TricoError.self) { try corpus(sources) }
+    #expect(error?.exitCode == 65)
+    for source in sources { #expect(error?.description.contains(source.name) == true) }
+    #expect(#expect(throws: TricoError.self) { try corpus([sources[0]]) }?.exitCode == 65)
+    let missing = PageSource.file(directory.file("none.txt"))
+    #expect(#expect(throws: TricoError.self) { try corpus([missing]) }?.exitCode == 66)
+  }
+
+  @Test("A page given twice adds nothing but a remark for each edition")
+  func twice() throws {
+    let page = try write(Self.page([4, 5]), to: "p.txt")
+    let corpus = try corpus([page, page])
+    #expect(corpus.entries.map { $0.reading.page.meetings.count } == [2, 0])
+    let merged = corpus.diagnostics.filter { $0.code == "merged-meeting" }
+    #expect(merged.map(\.severity) == [.info, .info])
+    let report = try export([page, page], to: "out")
+    #expect(report.meetings == 2)
+    #expect(!report.isIncomplete)
+  }
+
+  @Test("Editions of one series are next to each other over the border of pages")
+  func neighbours() throws {
+    let sources = [
+      try write(Self.page([5]), to: "d/1.txt"), try write(Self.page([4]), to: "d/2.txt"),
+    ]
+    _ = try export(sources, to: "out")
+    let triples = try directory.text("out/trico.nt")
+    let meeting = "<https://w3id.org/trico/id/meeting/tchm-"
+    let links = triples.split(separator: "\n").filter {
+      $0.hasPrefix(meeting) && $0.contains(" \(meeting)")
+    }
+    #expect(links.contains { $0.hasPrefix("\(meeting)4>") && $0.contains("\(meeting)5>") })
+    #expect(links.contains { $0.hasPrefix("\(meeting)5>") && $0.contains("\(meeting)4>") })
+    #expect(try corpus(sources).editions.series("tchm")?.lines.count == 2)
+  }
+
+  private static let fixtures = [
+    "semantic.html", "soup.html", "table-gbk.html", "table-korean.html",
+  ]
+
+  @Test("The sample in four markups and as text is one graph with its 21 editions")
+  func markups() throws {
+    let pages = Self.fixtures.map { PageSource.file(Repository.path("Tests/Fixtures/html/\($0)")) }
+    let report = try export([.sample] + pages, to: "out", jobs: 2)
+    #expect((report.pages, report.meetings, report.items) == (5, 21, 46))
+    #expect(report.diagnostics.filter { $0.severity == .error } == [])
+    let merged = report.diagnostics.filter { $0.code == "merged-meeting" }
+    #expect(merged.count == 4 * 21)
+    #expect(merged.allSatisfy { $0.severity == .info })
+  }
+
+  @Test("Any number of jobs and any place of the folder give the same bytes")
+  func sameBytes() throws {
+    for folder in ["one", "other/place"] {
+      try directory.makeDirectory("\(folder)/b")
+      for (index, name) in ["a.html", "b/c.html", "b/d.html"].enumerated() {
+        let bytes = try Repository.bytes("Tests/Fixtures/html/\(Self.fixtures[index])")
+        try Data(bytes).write(to: URL(filePath: directory.file("\(folder)/\(name)")))
+      }
+      try directory.write(Self.page([6, 7, 8]), to: "\(folder)/z.txt")
+      try directory.write("Hello.", to: "\(folder)/y.txt")
+    }
+    let one = try PageSource.all([directory.file("one")])
+    let other = try PageSource.all([directory.file("other/place")])
+    _ = try export(one, to: "out1", jobs: 1)
+    let expected = try files(in: "out1")
+    for (name, sources, jobs) in [("out2", one, 2), ("out8", one, 8), ("elsewhere", other, 3)] {
+      _ = try export(sources, to: name, jobs: jobs)
+      let found = try files(in: name)
+      for (file, bytes) in expected { #expect(found[file] == bytes, "\(name)/\(file)") }
+      #expect(found.count == expected.count)
+    }
+  }
+
+  @Test("Remarks of a check come in the order of the pages", arguments: [1, 4])
+  func check(jobs: Int) throws {
+    let sources = try (1...6).map { try write(Self.page([$0 + 3]), to: "\($0).txt") }
+    let files = try Check(sources: sources, jobs: jobs).run().diagnostics.map(\.file)
+    #expect(files == files.sorted())
+    #expect(Set(files).count == 6)
+  }
+}
