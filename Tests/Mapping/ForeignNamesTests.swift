@@ -67,6 +67,8 @@ struct ForeignNamesTests {
       #expect(map.values(plan, Trico.plannedYear) == ["2010^integer"])
       #expect(map.values(plan, Trico.fulfilment) == ["fulfilment/not-as-planned"])
       #expect(map.values("item/tchm-3-outcome-1", Trico.act) == ["act/agreed"])
+      #expect(map.values("series/tchm", SKOS.altLabel).count == 1, "no label twice")
+      #expect(map.values("place/tokyo", SKOS.altLabel) == [])
     }
   }
 

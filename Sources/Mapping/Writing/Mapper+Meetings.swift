@@ -29,7 +29,7 @@ extension Mapper {
     }
     for label in labels { description.add(label.predicate, label.object) }
     var texts = Set(labels.compactMap { $0.object.literal?.lexicalForm })
-    for name in (entry?.names ?? [series.name]).map(Fold.nfc) {
+    for name in (entry?.names ?? [series.name]).map(Fold.label) {
       guard !name.isEmpty, texts.insert(name).inserted else { continue }
       description.add(texts.count == 1 ? SKOS.prefLabel : SKOS.altLabel, text: name)
     }
@@ -131,7 +131,7 @@ extension Mapper {
         description.add(Schema.location, use(known))
         addFacts(known) { facts in
           facts.types = [Schema.city]
-          facts.names.append(city)
+          facts.names.append(Fold.label(city))
           if let country { facts.links.append((Schema.containedInPlace, .iri(country))) }
         }
         if knowledge.graph.about(.iri(known)).isEmpty {
@@ -175,7 +175,7 @@ extension Mapper {
       description.add(Trico.participant, use(tail: tail))
       addFacts(Minter.entity(tail)) { facts in
         let (name, acronym) = Acronym.split(participant.organization ?? "")
-        facts.names.append(Fold.nfc(name))
+        facts.names.append(Fold.label(name))
         if !party.isKnown, let acronym,
           !facts.links.contains(where: { $0.predicate == SKOS.notation })
         {

@@ -80,6 +80,13 @@ public enum Fold {
     return String(String(result).trimmed)
   }
 
+  /// A name as it is shown: in Normalization Form C, with one plain blank between words. Printed
+  /// with no-break spaces or twice the blanks, it is the same name.
+  public static func label(_ text: String) -> String {
+    nfc(
+      text.split { $0.unicodeScalars.allSatisfy(isBlank) }.joined(separator: " "))
+  }
+
   /// Normalization Form C of `text`.
   public static func nfc(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
