@@ -57,9 +57,9 @@ struct HTMLLineNumberTests {
   @Test(
     "What stands for text has a line of the file, too",
     arguments: [
-      ("<a href=x><img alt=a></a>", "1 a"), ("\n<p>\n<a href=x><img alt='a\nb'></a>", "4 a b"),
+      ("<a href=x><img alt=a></a>", "1 a"), ("\n<p>\n<a href=x><img alt='a\nb'></a>", "3 a b"),
       ("<p>&#10;&#10;a", "1 a"), ("<p>\n&#10;a", "2 a"), ("\n<q>a</q>", "2 “a”"),
-      ("a\n<p>\n\n<q></q>", "4 “”"),
+      ("a\n<p>\n\n<q></q>", "4 “”"), ("a\n<q><p>\n", "2 ”"),
     ])
   func standIns(html: String, line: String) throws {
     #expect(try HTMLLines.numbered(html).last == line)

@@ -26,7 +26,7 @@ extension EditionIndexTests {
   @Test("No damage to a page stops the program, and the same damage gives the same page")
   func damage() throws {
     let environment = ProcessInfo.processInfo.environment
-    let count = environment["TRICO_FUZZ_CASES"].flatMap(Int.init) ?? 2500
+    let count = environment["TRICO_FUZZ_CASES"].flatMap(Int.init) ?? 1500
     let seed = environment["TRICO_FUZZ_SEED"].flatMap(UInt64.init) ?? 20_171_130
     let first = environment["TRICO_FUZZ_FIRST"].flatMap(Int.init) ?? 0
     let pages = try Mutator.pages()

@@ -62,8 +62,13 @@ public struct TextDocument: Sendable {
     let text = Decoder.text(bytes[markLength...], encoding)
     try Self.refuseBinary(text)
     let document = try HTMLDocument(text, address: address)
-    lines = document.lines
-    lineCount = Self.lineRanges(of: text).count
+    let count = Self.lineRanges(of: text).count
+    lineCount = count
+    // What the end of the file closes stands behind its last line end.
+    lines = document.lines.map { line in
+      line.number <= count
+        ? line : TextLine(number: max(1, count), text: line.text, links: line.links)
+    }
     repairs = document.repairs
     encodingRemark =
       encoding == .utf8 ? nil : "the page is read as \(encoding.name): \(basis.rawValue)"
