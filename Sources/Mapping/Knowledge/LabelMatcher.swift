@@ -48,11 +48,16 @@ struct LabelMatcher: Sendable {
         node = nodes.count - 1
       }
     }
-    let isAcronym = scalars.count <= 5 && scalars.allSatisfy(\.properties.isUppercase)
-    let ending = Ending(entity: entity, isHidden: isHidden, exact: isAcronym ? scalars : nil)
+    let ending = Ending(
+      entity: entity, isHidden: isHidden, exact: Self.isAcronym(scalars) ? scalars : nil)
     if !nodes[node].endings.contains(where: { $0.exact == ending.exact }) {
       nodes[node].endings.append(ending)
     }
+  }
+
+  /// Whether case matters in a label: up to five letters, all of them capitals.
+  static func isAcronym(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
+    scalars.count <= 5 && scalars.allSatisfy(\.properties.isUppercase)
   }
 
   /// All labels in `text`.

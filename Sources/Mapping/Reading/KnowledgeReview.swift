@@ -149,7 +149,9 @@ struct KnowledgeReview {
     for item in items {
       for hit in item.themes + item.agents + item.works {
         // A theme's forms are words of the language; only a second acronym is another name.
-        if CodeList.theme.contains(hit.entity), !Self.isAcronym(hit.text) { continue }
+        if CodeList.theme.contains(hit.entity), !LabelMatcher.isAcronym(hit.text.unicodeScalars) {
+          continue
+        }
         if printed[hit.entity] == nil { order.append(hit.entity) }
         printed[hit.entity, default: []].append(
           (hit.text, item.item.lines.first, item.item.column + hit.range.lowerBound, hit.isHidden))
@@ -180,10 +182,6 @@ struct KnowledgeReview {
           ? "“\(city)” is not in the authority file, and no identifier can be made from it"
           : "“\(city)” is not in the authority file; it gets an identifier from its name")
     }
-  }
-
-  private static func isAcronym(_ text: String) -> Bool {
-    text.unicodeScalars.count <= 5 && text.unicodeScalars.allSatisfy(\.properties.isUppercase)
   }
 
   /// One remark on a thing with several printed names, at the first place of the second name.

@@ -45,7 +45,7 @@ extension Mapper {
     let facts = entities.facts[entity] ?? EntityFacts()
     let curated = curated(entity)
     let types = knowledge.graph.objects(of: .iri(entity), RDFVocabulary.type).compactMap(\.iri)
-    description.add(RDFVocabulary.type, types.flatMap(Self.withParents) + facts.types)
+    description.add(RDFVocabulary.type, (types + facts.types).flatMap(Self.withParents))
     for triple in curated { description.add(triple.predicate, mint.rebase(triple.object)) }
     description.add(SKOS.hasTopConcept, topConcepts(of: entity))
     addNames(facts.names, to: &description, of: .iri(entity))

@@ -182,9 +182,7 @@ extension Mapper {
           facts.links.append((SKOS.notation, .literal(Literal(acronym))))
         }
         if party.isNational {
-          facts.types = [
-            Trico.Class.governmentAgency, ORG.formalOrganization, Schema.governmentOrganization,
-          ]
+          facts.types = [Trico.Class.governmentAgency]
           if let country { facts.links.append((Trico.ofCountry, .iri(country))) }
         } else {
           facts.types = [ORG.organization]

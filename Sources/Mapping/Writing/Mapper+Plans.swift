@@ -34,7 +34,7 @@ extension Mapper {
       let instrument = use(version.instrument)
       let basis = use(.basis, version.adoptedAt == nil ? "inferred" : "stated")
       addFacts(version.iri) { facts in
-        facts.types = [Trico.Class.instrumentVersion, Schema.creativeWork]
+        facts.types = [Trico.Class.instrumentVersion]
         facts.names.append("\(name) (\(version.year))")
         facts.links.append((DCTerms.isVersionOf, .iri(instrument)))
         facts.links.append((Trico.year, .literal(Literal(version.year))))

@@ -2,7 +2,7 @@ internal import RDF
 
 /// What pages print about an entity that the authority file may know too.
 struct EntityFacts {
-  /// Classes, for entities that only a page names.
+  /// Classes, for entities that only a page names; the reused classes above them follow.
   var types: [IRI] = []
   /// Names as printed; the first is the preferred one where no authority gives one.
   var names: [String] = []

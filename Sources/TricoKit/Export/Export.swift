@@ -56,8 +56,9 @@ public struct Export {
   public func run() throws -> Report {
     let reader = try PageReader(adding: additions)
     let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
-    let wantsGraph = formats.contains(.graphml)
-    let fanOut = FanOut(mentions: options.mentions, keepsGraph: wantsGraph)
+    let projection =
+      formats.contains(.graphml) ? try Projection(rules: try OntologyFiles.projectionRules()) : nil
+    let fanOut = FanOut(mentions: options.mentions, keepsGraph: projection != nil)
     let prefixes = Prefixes.all(base: options.base)
     let mapper = Mapper(knowledge: reader.knowledge, options: options, receiver: fanOut)
     func fill() throws {
@@ -77,7 +78,9 @@ public struct Export {
         fanOut.add(format.writer(to: sink, prefixes: prefixes), for: .main)
       }
       try fill()
-      if wantsGraph { try write(fanOut.graph, "full", prefixes, to: sink) }
+      if let projection {
+        try write(fanOut.graph, "full", projection, prefixes, to: sink)
+      }
     case .directory(let directory):
       let output = try OutputSet(directory: directory)
       for case .rdf(let format) in formats {
@@ -90,9 +93,9 @@ public struct Export {
         }
       }
       try fill()
-      if wantsGraph {
+      if let projection {
         for (profile, name) in [("full", "trico.graphml"), ("overview", "trico-overview.graphml")] {
-          try write(fanOut.graph, profile, prefixes, to: try output.open(name))
+          try write(fanOut.graph, profile, projection, prefixes, to: try output.open(name))
         }
       }
       let problems = try output.open("problems.jsonl")
@@ -146,9 +149,9 @@ public struct Export {
   }
 
   private func write(
-    _ graph: Graph, _ profile: String, _ prefixes: PrefixMap, to sink: any ByteSink
+    _ graph: Graph, _ profile: String, _ projection: Projection, _ prefixes: PrefixMap,
+    to sink: any ByteSink
   ) throws {
-    let projection = try Projection(rules: try OntologyFiles.projectionRules())
     let nodes = try projection.project(graph, profile: profile, prefixes: prefixes)
     try GraphMLSerializer(graphID: "trico-\(profile)").write(nodes, to: sink)
   }

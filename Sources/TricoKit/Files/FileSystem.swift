@@ -111,8 +111,6 @@ enum FileSystem {
   /// A number that no other running process has.
   static var processID: Int { Int(getpid()) }
 
-  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
-
   /// A variable of the environment.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
