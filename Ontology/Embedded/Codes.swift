@@ -381,7 +381,7 @@ scheme:issue-type a skos:ConceptScheme ;
     issuetype:unassigned-line, issuetype:untitled-meeting, issuetype:unknown-series,
     issuetype:unknown-agency, issuetype:unknown-place, issuetype:unreadable-date,
     issuetype:rejoined-line, issuetype:duplicate-ordinal, issuetype:merged-meeting,
-    issuetype:invalid-encoding .
+    issuetype:invalid-encoding, issuetype:unresolved-link, issuetype:unreadable-page .
 
 issuetype:ordinal-suffix a skos:Concept ;
   skos:inScheme scheme:issue-type ;
@@ -574,6 +574,22 @@ issuetype:invalid-encoding a skos:Concept ;
   skos:prefLabel "Invalid encoding"@en ;
   skos:definition "Bytes do not fit the character set of the page."@en ;
   dqv:inDimension ldqd:interpretability .
+
+issuetype:unresolved-link a skos:Concept ;
+  skos:inScheme scheme:issue-type ;
+  skos:topConceptOf scheme:issue-type ;
+  skos:notation "unresolved-link" ;
+  skos:prefLabel "Unresolved link"@en ;
+  skos:definition "A link has no full address; it was left out."@en ;
+  dqv:inDimension ldqd:completeness .
+
+issuetype:unreadable-page a skos:Concept ;
+  skos:inScheme scheme:issue-type ;
+  skos:topConceptOf scheme:issue-type ;
+  skos:notation "unreadable-page" ;
+  skos:prefLabel "Unreadable page"@en ;
+  skos:definition "A page could not be read; nothing of it is in the data."@en ;
+  dqv:inDimension ldqd:completeness .
 
 # ------------------------------------------------------------------------------------------------
 # Severity of an issue

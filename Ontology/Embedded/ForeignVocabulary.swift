@@ -90,6 +90,7 @@ public enum PROV {
   public static let wasGeneratedBy = namespace("wasGeneratedBy")
   public static let wasAssociatedWith = namespace("wasAssociatedWith")
   public static let used = namespace("used")
+  public static let value = namespace("value")
 }
 
 /// Terms of the Web Annotation vocabulary.

@@ -17,16 +17,33 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show the line that each remark is about; by default on a terminal.")
+  var sourceLines: Bool?
+
   @Flag(help: "Exit with 1 when there are warnings.")
   var strict = false
+
+  @Flag(name: [.short, .long], help: "Leave out the summary.")
+  var quiet = false
 
   func run() throws {
     let check = Check(
       sources: try input.sources(), additions: input.additions, jobs: try Checked.jobs(jobs))
     let remarks = try check.run()
-    let lines =
-      json ? remarks.jsonLines : remarks.compilerStyle.map { Terminal.safe($0) + "\n" }
-    try DescriptorSink.standardOutput().write(lines.joined())
+    let output = DescriptorSink.standardOutput()
+    try output.write((json ? remarks.jsonLines : lines(of: remarks, output)).joined())
+    if !quiet, !json { Console.say(remarks.summary) }
     if remarks.hasErrors || (strict && remarks.hasWarnings) { throw ExitCode(1) }
+  }
+
+  private func lines(of remarks: Remarks, _ output: DescriptorSink) -> [String] {
+    let isOnTerminal = output.isTerminal
+    let lines = remarks.compilerStyle.map(Terminal.safe)
+    guard sourceLines ?? isOnTerminal else { return lines.map { $0 + "\n" } }
+    return zip(lines, remarks.excerpts).map { line, excerpt in
+      excerpt.isEmpty ? line + "\n" : "\(line)\n\(Terminal.safe(excerpt))\n"
+    }
   }
 }

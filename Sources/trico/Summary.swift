@@ -11,10 +11,7 @@ struct Summary {
         + "\(report.meetings) meetings, \(report.items) items, \(report.triples) triples"
         + (report.mentionTriples > 0 ? ", \(report.mentionTriples) triples of mentions" : "")
     ]
-    let counts = Remarks(report.diagnostics).counts.map { "\($0.count) \($0.code)" }
-    if !counts.isEmpty {
-      lines.append("\(report.diagnostics.count) remarks: " + counts.joined(separator: ", "))
-    }
+    if !report.diagnostics.isEmpty { lines.append(Remarks(report.diagnostics).summary) }
     if let directory {
       let width = report.files.map(\.name.count).max() ?? 0
       for file in report.files {

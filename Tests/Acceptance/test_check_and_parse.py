@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from expected import ITEMS, MEETINGS, PLACEHOLDER_DATES
-from program import SAMPLE, run
+from program import ROOT, SAMPLE, run
 
 REMARK = re.compile(
     r"(?P<file>.+):(?P<line>\d+):(?P<column>\d+): (?P<severity>error|warning|note|info): "
@@ -151,3 +151,52 @@ def test_items(parsed: dict[str, Any]) -> None:
                 found[f"{slug}-{kind}-{number.replace('.', '-')}"] = (item["lines"][0], number)
         assert meeting["unspecified"] == []
     assert found == {slug: row[:2] for slug, row in ITEMS.items()}
+
+
+def test_every_code_occurs(tmp_path: Path) -> None:
+    """Each code of the list is given to some page, and no page gets another."""
+    known = set(re.findall(
+        r"^issuetype:([a-z-]+) a ", (ROOT / "Ontology" / "codes.ttl").read_text("utf-8"), flags=re.M))
+    again = tmp_path / "again.txt"
+    again.write_text("""Meeting on Nets (MON) Latest Event : 2016
+2nd Meeting on Nets (MON)
+  • 2016.05.05
+■Outcome
+- Agreed on nets.
+2nd Meeting on Nets (MON)
+  • 2015.05.05
+■Outcome
+- Agreed on ropes.
+""", encoding="utf-8")
+    folders = [ROOT / "Tests" / "Fixtures" / name for name in ("layouts", "html", "bad")]
+    soup = ROOT / "Tests" / "Fixtures" / "html" / "soup.html"
+    runs = [run("check", "--json", SAMPLE, *folders, again), run("check", "--json", soup)]
+    codes = {json.loads(line)["code"] for done in runs for line in done.text.splitlines()}
+    assert codes == known
+
+
+def test_source_lines(tmp_path: Path) -> None:
+    """Below each remark stands its line, with a mark under the column."""
+    done = run("check", "--source-lines", SAMPLE)
+    lines = done.text.splitlines()
+    at = next(n for n, line in enumerate(lines) if "[placeholder-date]" in line)
+    assert lines[at].startswith(f"{SAMPLE}:149:5: ")
+    assert lines[at + 1: at + 3] == ["  149 |   • 2011.01.01", "      |     ^"]
+
+
+def test_long_and_wide_lines_are_cut(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Meeting on Nets (MON) Latest Event : 2016\n1rd Meeting on Nets (MON)\n • 2016.05.05\n"
+        "■Outcome\n- 漢字漢字 " + "Nets and ropes, " * 900 + "and Korean nets of the ASEAN 10+3\n",
+        encoding="utf-8")
+    done = run("check", "--source-lines", page)
+    assert max(map(len, done.text.splitlines())) < 300
+    assert all(line.count("|") == 1 for line in done.text.splitlines() if line.startswith("  "))
+
+
+def test_summary_stands_on_standard_error() -> None:
+    done = run("check", SAMPLE)
+    assert done.err.startswith("45 remarks: 10 missing-place, 8 name-variant, ")
+    assert run("check", "-q", SAMPLE).err == ""
+    assert run("check", "--json", SAMPLE).err == ""

@@ -56,3 +56,10 @@ def test_queries_have_the_shown_answers(query: str, answer: str) -> None:
     rows = [[term.value for term in row] for row in store.query(query)]
     assert rows, "the question has no answer"
     assert [line.split() for line in answer.splitlines()[1:]] == rows
+
+
+def test_every_code_is_explained_once() -> None:
+    codes = re.findall(r"^\| `([a-z-]+)` \|", README, flags=re.M)
+    known = re.findall(
+        r"^issuetype:([a-z-]+) a ", (ROOT / "Ontology" / "codes.ttl").read_text("utf-8"), flags=re.M)
+    assert codes == sorted(known)

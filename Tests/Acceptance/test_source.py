@@ -113,6 +113,15 @@ def test_spans_lie_on_the_page(main: Facts, page: list[str]) -> None:
         assert page[first - 1].strip() and page[last - 1].strip(), f"{span} begins or ends blank"
 
 
+def test_spans_quote_their_lines(main: Facts, page: list[str]) -> None:
+    """From any node, one hop leads to file, lines and the words that stand there."""
+    spans = main.of_type("trico:SourceSpan")
+    assert len(spans) > 100
+    for span in spans:
+        first, last = (int(main.one(span, f"trico:{end}Line")) for end in ("first", "last"))
+        assert main.one(span, "prov:value") == "\n".join(page[first - 1:last]), span
+
+
 # --- mentions -------------------------------------------------------------------------------
 
 def _quotes(main: Facts, mentions: Facts) -> list[tuple[str, str, str, str]]:

@@ -17,8 +17,8 @@ _FOREIGN = {
     "org": """hasSubOrganization hasUnit subOrganizationOf unitOf FormalOrganization Organization
         OrganizationalCollaboration OrganizationalUnit""",
     "time": "hasTime TemporalEntity",
-    "prov": """endedAtTime generated hadPrimarySource used wasAssociatedWith wasDerivedFrom
-        wasGeneratedBy Activity Agent Entity SoftwareAgent""",
+    "prov": """endedAtTime generated hadPrimarySource used value wasAssociatedWith
+        wasDerivedFrom wasGeneratedBy Activity Agent Entity SoftwareAgent""",
     "skos": """altLabel broadMatch broader closeMatch definition editorialNote exactMatch example
         hasTopConcept inScheme narrower notation prefLabel scopeNote topConceptOf Concept
         ConceptScheme""",

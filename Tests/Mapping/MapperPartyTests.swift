@@ -28,6 +28,23 @@ struct MapperPartyTests {
     #expect(page.values(party, PROV.wasDerivedFrom) == ["span/tiny-10"])
   }
 
+  @Test("Delegates of one agency share its participation, each with person, post and line")
+  func delegates() throws {
+    let page = try map(
+      "Japan: Mr. SUZUKI Ichiro, Director, Ministry of Finance; Ms. ITO Mei, Chair",
+      "• Japan: Mr. SATO Ken, Examiner, Ministry of Finance - Host")
+    let party = "participation/tchm-4-jpn"
+    #expect(page.tails("participation") == [party])
+    #expect(
+      page.values(party, Trico.representedBy) == [
+        "person/suzuki-ichiro-jpn", "person/ito-mei-jpn", "person/sato-ken-jpn",
+      ])
+    #expect(page.values(party, Trico.postInSource) == ["Director", "Chair", "Examiner"])
+    #expect(page.values(party, PROV.wasDerivedFrom) == ["span/tiny-10", "span/tiny-11"])
+    #expect(page.values("person/sato-ken-jpn", PROV.wasDerivedFrom) == ["span/tiny-11"])
+    #expect(page.values("meeting/tchm-4", Trico.host) == ["agency/mof-japan"])
+  }
+
   @Test("The agency is also joined to the meeting directly, by the reused property too")
   func attendance() throws {
     let page = try map("China: General Administration of Customs", "Japan: Ministry of Finance")

@@ -49,7 +49,10 @@ struct PartyReaderTests {
   func persons() throws {
     let parties = try parties(
       "Japan: Mr. SUZUKI Ichiro, Director, Japan Patent Office", "TCS: Ms. LEE Mi-na, Director")
-    #expect(parties.map(\.person) == ["person/suzuki-ichiro-jpn", "person/lee-mi-na-tcs"])
+    #expect(
+      parties.map { $0.delegates.map(\.person) } == [
+        ["person/suzuki-ichiro-jpn"], ["person/lee-mi-na-tcs"],
+      ])
   }
 
   @Test("A second delegation of a country is known by its agency too, a third by a number")
@@ -59,6 +62,20 @@ struct PartyReaderTests {
     #expect(
       parties.map(\.slug) == [
         "tchm-3-jpn", "tchm-3-jpn-japan-patent-office-jpn", "tchm-3-jpn-japan-patent-office-jpn-2",
+      ])
+  }
+
+  @Test("Several delegates of one agency come in one delegation, those of another in their own")
+  func severalDelegates() throws {
+    let parties = try parties(
+      "Japan:", "- Mr. SUZUKI Ichiro, Director, Japan Patent Office",
+      "- Ms. TANAKA Hanako, Examiner, Japan Patent Office", "- Ms. ITO Mei, Chair",
+      "- Mr. SATO Ken, Director, Ministry of Finance")
+    #expect(parties.map(\.slug) == ["tchm-3-jpn", "tchm-3-jpn-mof-japan"])
+    #expect(
+      parties.map { $0.delegates.map(\.person) } == [
+        ["person/suzuki-ichiro-jpn", "person/tanaka-hanako-jpn", "person/ito-mei-jpn"],
+        ["person/sato-ken-jpn"],
       ])
   }
 

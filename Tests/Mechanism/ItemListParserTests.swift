@@ -53,6 +53,20 @@ struct ItemListParserTests {
     Case("a slip of the pen in the style", "1. A\n2) B\n3. C", ["1 A", "2 B", "3 C"]),
     Case(
       "a slip is one only when the number goes on", "1. A\n3) B\n4) C", ["1 A", "1.1 B", "1.2 C"]),
+    Case(
+      "numbers with their parents' numbers",
+      "1. A\n1.1 B\n1.2. C\n2. D\n2.1) E\n2.1.1 F\n2.2 G",
+      ["1 A", "1.1 B", "1.2 C", "2 D", "2.1 E", "2.1.1 F", "2.2 G"]),
+    Case(
+      "such a number goes back above the bullets", "1. A\n1.1 B\n- C\n1.2 D",
+      ["1 A", "1.1 B", "1.1.1 C", "1.2 D"]),
+    Case("such numbers at the top level", "1.1 A\n1.2 B\n2.1 C", ["1 A", "2 B", "3 C"]),
+    Case(
+      "an amount is no such number", "1. A.\n1.1 million nets\n1.7 Hooks",
+      ["1 A.", "2 1.1 million nets", "3 1.7 Hooks"]),
+    Case(
+      "nor is the number of another item", "1. A.\n2. B.\n1.1 Knots",
+      ["1 A.", "2 B.", "3 1.1 Knots"]),
     Case("bullets with and without blank", "- A\n-B\n- C", ["1 A", "2 B", "3 C"]),
     Case(
       "dots and hyphens are two levels", "• A\n- B\n- C\n• D", ["1 A", "1.1 B", "1.2 C", "2 D"]),

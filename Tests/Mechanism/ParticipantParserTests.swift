@@ -57,6 +57,7 @@ struct ParticipantParserTests {
     Case("Norway Nets Bureau — Host", nil, "NOR", of: "Norway Nets Bureau", host: true),
     Case("Norway Nets Bureau (Host)", nil, "NOR", of: "Norway Nets Bureau", host: true),
     Case("Japan: Nets Bureau - Host ", "Japan", "JPN", of: "Nets Bureau", host: true),
+    Case("Japan (Host): Nets Bureau", "Japan", "JPN", of: "Nets Bureau", host: true),
     Case("Japan: The Host", "Japan", "JPN", of: "The Host"),
     Case("Japan: Host Bureau", "Japan", "JPN", of: "Host Bureau"),
     Case("TCS: Secretary-General", of: "TCS", as: "Secretary-General"),
@@ -120,7 +121,9 @@ struct ParticipantParserTests {
   func participant(_ example: Case) {
     let parser = ParticipantParser(lexicon: Words.lexicon)
     for (text, column) in [(example.text, 1), (" • \(example.text)", 4), ("•\(example.text)", 2)] {
-      let participant = parser.parse(Words.line(text, number: 10))
+      let parties = parser.parse(Words.line(text, number: 10))
+      #expect(parties.count == 1)
+      guard let participant = parties.first else { continue }
       #expect(participant.stated == String(example.text.trimmed))
       #expect(participant.statedCountry == example.key)
       #expect(participant.country == example.country)
@@ -136,10 +139,65 @@ struct ParticipantParserTests {
   @Test("A country from a name is inferred, one before a colon is not")
   func inferred() {
     let parser = ParticipantParser(lexicon: Words.lexicon)
-    #expect(parser.parse(Words.line("Norway Nets Bureau")).isCountryInferred)
-    #expect(parser.parse(Words.line("Nets Bureau, Norway")).isCountryInferred)
-    #expect(!parser.parse(Words.line("Norway: Nets Bureau")).isCountryInferred)
-    #expect(!parser.parse(Words.line("Net Union")).isCountryInferred)
+    #expect(parser.parse(Words.line("Norway Nets Bureau"))[0].isCountryInferred)
+    #expect(parser.parse(Words.line("Nets Bureau, Norway"))[0].isCountryInferred)
+    #expect(!parser.parse(Words.line("Norway: Nets Bureau"))[0].isCountryInferred)
+    #expect(!parser.parse(Words.line("Net Union"))[0].isCountryInferred)
+  }
+
+  @Test("Parties between semicolons are told apart when each opens with a country or a person")
+  func semicolons() {
+    func parties(_ text: String) -> [[String?]] {
+      ParticipantParser(lexicon: Words.lexicon).parse(Words.line("• " + text, number: 3)).map {
+        [$0.statedCountry, $0.country, $0.person, $0.post, $0.organization, "\($0.column)"]
+      }
+    }
+    #expect(
+      parties(
+        "Japan: SUZUKI Ichiro, Commissioner, Nets Office; Ms. Jane DOE, Secretary, Ropes Office")
+        == [
+          ["Japan", "JPN", "SUZUKI Ichiro", "Commissioner", "Nets Office", "3"],
+          ["Japan", "JPN", "Jane DOE", "Secretary", "Ropes Office", "52"],
+        ])
+    #expect(
+      parties("China: Nets Office; ROK: Ropes Office；Japan: Hooks Office") == [
+        ["China", "CHN", nil, nil, "Nets Office", "3"],
+        ["ROK", "KOR", nil, nil, "Ropes Office", "23"],
+        ["Japan", "JPN", nil, nil, "Hooks Office", "41"],
+      ])
+    #expect(
+      parties("China: Office of Nets; Ropes; Hooks") == [
+        ["China", "CHN", nil, nil, "Office of Nets; Ropes; Hooks", "3"]
+      ])
+  }
+
+  @Test("A country alone above lines of another form is the heading of its delegates")
+  func groups() {
+    let parser = ParticipantParser(lexicon: Words.lexicon)
+    func group(_ text: String, _ next: String?) -> String? {
+      parser.group(Words.line(text), above: next.map { Words.line($0) })?.country
+    }
+    #expect(group("China:", "- Nets Office") == "CHN")
+    #expect(group("• China :", "Nets Office") == "CHN")
+    #expect(group("China", "- Nets Office") == "CHN")
+    #expect(group("China:", "Japan: Nets Office") == nil)
+    #expect(group("China: Nets Office", "- Ropes Office") == nil)
+    #expect(group("China", "Nets Office") == nil)
+    #expect(group("- China", "- Nets Office") == nil)
+    #expect(group("TCS:", "- Nets Office") == nil)
+    #expect(group("China:", nil) == nil)
+  }
+
+  @Test("A delegate has the country of the heading, unless the line names another")
+  func delegates() {
+    let parser = ParticipantParser(lexicon: Words.lexicon)
+    let china = ParticipantParser.Group(name: "China", country: "CHN", bullet: "-")
+    let own = parser.parse(Words.line("- SUZUKI Ichiro, Commissioner, Nets Office"), in: china)[0]
+    #expect(own.statedCountry == "China")
+    #expect(own.country == "CHN")
+    #expect(!own.isCountryInferred)
+    #expect(own.person == "SUZUKI Ichiro")
+    #expect(parser.parse(Words.line("- Norway: Nets Office"), in: china)[0].country == "NOR")
   }
 
   @Test(

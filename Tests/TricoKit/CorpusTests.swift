@@ -100,6 +100,13 @@ struct CorpusTests {
     #expect(
       problems.contains(#""file": "b.txt""#) && problems.contains(#""file": "none.txt""#),
       "\(problems)")
+    let graph = try directory.text("out/trico.nt")
+    #expect(graph.contains("<https://w3id.org/trico/id/issue/unreadable-page-b> "))
+    #expect(
+      graph.contains(
+        "id/issue/unreadable-page-none> <http://www.w3.org/ns/oa#hasTarget> <https://w3id.org/trico/id/dataset/trico> ."
+      ))
+    #expect(!graph.contains(directory.file("d")), "the graph must not say where the folder lies")
   }
 
   @Test("One page left of several does not lend its name to the broken ones")

@@ -15,7 +15,7 @@ struct KnowledgeReview {
     return plansNotMet(commitments) + anachronisms(items, versions)
       + agencies(page.meetings.flatMap { parties[$0.slug] ?? [] })
       + page.meetings.flatMap { participants(of: $0, parties[$0.slug] ?? []) }
-      + countryNames() + seriesNames() + mentionNames(all) + places()
+      + countryNames() + seriesNames() + mentionNames(all) + places() + links()
   }
 
   private func plansNotMet(_ commitments: [CommitmentReading]) -> [Diagnostic] {
@@ -101,7 +101,7 @@ struct KnowledgeReview {
         "participation/\(party.slug)",
         "no country stands before “\(party.participant.stated)”; \(country) follows from its words")
     }
-    let kept = Set(parties.map(\.participant.line))
+    let kept = Set(parties.flatMap(\.delegates).map(\.participant.line))
     let lost = meeting.participants.filter { !kept.contains($0.line) }.map { participant in
       remark(
         "unassigned-line", .warning, LineSpan(participant.line), participant.column,
@@ -181,6 +181,27 @@ struct KnowledgeReview {
         tail == nil
           ? "“\(city)” is not in the authority file, and no identifier can be made from it"
           : "“\(city)” is not in the authority file; it gets an identifier from its name")
+    }
+  }
+
+  /// Links whose address is not a full one, so that nobody could follow it from the graph.
+  private func links() -> [Diagnostic] {
+    page.meetings.flatMap { meeting in
+      let documents = meeting.documents.enumerated().map { index, document in
+        ("document/\(meeting.slug)-\(index + 1)", document.url, document.line, document.column)
+      }
+      let downloads = meeting.downloads.map { download in
+        (
+          "download/\(meeting.slug)-\(download.language.lowercased())", download.url,
+          download.line, download.column
+        )
+      }
+      return (documents + downloads).compactMap { subject, url, line, column -> Diagnostic? in
+        guard let url, (try? IRI(validating: url)) == nil else { return nil }
+        return remark(
+          "unresolved-link", .warning, LineSpan(line), column, subject,
+          "“\(url)” is no full address, and is left out; --source-url says where the page stands")
+      }
     }
   }
 

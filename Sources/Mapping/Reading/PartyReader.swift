@@ -4,7 +4,15 @@ internal import RDF
 
 /// A participant with the agency or organisation that it is.
 struct PartyReading {
-  let participant: Participant
+  /// Somebody, or nobody named, who came for the party.
+  struct Delegate {
+    let participant: Participant
+    /// Class and slug of the person: `person/suzuki-ichiro-jpn`.
+    let person: String?
+  }
+
+  /// Whoever came for one country and one agency, in the order of the page; never empty.
+  var delegates: [Delegate]
   /// Slug of the participation: `tchm-4-jpn`, `tchm-4-tcs`.
   let slug: String
   /// Class and slug of the agency or organisation: `agency/kcs`. Nil when none is named.
@@ -13,13 +21,20 @@ struct PartyReading {
   let isKnown: Bool
   /// Whether the printed name is one of its good names.
   let isGoodName: Bool
-  /// Class and slug of the person: `person/suzuki-ichiro-jpn`.
-  let person: String?
   /// Notation in the basis list.
   let basis: String
 
+  /// Who is named first.
+  var participant: Participant { delegates[0].participant }
   /// Whether the party speaks for a country.
   var isNational: Bool { participant.country != nil }
+
+  /// The party under another slug.
+  func called(_ slug: String) -> PartyReading {
+    PartyReading(
+      delegates: delegates, slug: slug, organization: organization, isKnown: isKnown,
+      isGoodName: isGoodName, basis: basis)
+  }
 }
 
 /// Finds out which agency or organisation a participant is.
@@ -28,8 +43,13 @@ struct PartyReader {
 
   func parties(of meeting: Meeting) -> [PartyReading] {
     var used: Set<String> = []
-    return meeting.participants.compactMap { participant in
-      guard let party = party(participant, meeting) else { return nil }
+    var parties: [PartyReading] = []
+    for participant in meeting.participants {
+      guard let party = party(participant, meeting) else { continue }
+      if let index = parties.firstIndex(where: { Self.isOne($0, party) }) {
+        parties[index].delegates += party.delegates
+        continue
+      }
       var slug = party.slug
       var number = 2
       // A second delegation of one country is kept apart by its agency, then by a number.
@@ -41,11 +61,16 @@ struct PartyReader {
         slug = "\(base)-\(number)"
         number += 1
       }
-      return PartyReading(
-        participant: participant, slug: slug, organization: party.organization,
-        isKnown: party.isKnown, isGoodName: party.isGoodName, person: party.person,
-        basis: party.basis)
+      parties.append(party.called(slug))
     }
+    return parties
+  }
+
+  /// Whether two lines name delegates of one party: a country's, with the same agency or none.
+  private static func isOne(_ first: PartyReading, _ next: PartyReading) -> Bool {
+    first.isNational && first.participant.country == next.participant.country
+      && first.basis == next.basis && next.delegates[0].person != nil
+      && (next.organization == nil || next.organization == first.organization)
   }
 
   private func party(_ participant: Participant, _ meeting: Meeting) -> PartyReading? {
@@ -75,8 +100,9 @@ struct PartyReader {
     // Somebody who comes for nobody named is known by the own name.
     guard let key = owner ?? person?.split(separator: "/").last.map(String.init) else { return nil }
     return PartyReading(
-      participant: participant, slug: "\(meeting.slug)-\(key)", organization: organization,
-      isKnown: isKnown, isGoodName: isGoodName, person: person,
+      delegates: [PartyReading.Delegate(participant: participant, person: person)],
+      slug: "\(meeting.slug)-\(key)", organization: organization, isKnown: isKnown,
+      isGoodName: isGoodName,
       basis: participant.isCountryInferred ? "inferred" : "stated")
   }
 

@@ -35,6 +35,7 @@ extension Mapper {
       [Trico.namespace, Schema.namespace, DCTerms.namespace, SKOS.namespace, PROV.namespace]
         .map(\.iri))
     dataset.add(VoID.uriSpace, string: options.base)
+    dataset.add(DQV.hasQualityAnnotation, datasetIssues)
     // The statement that counts the triples is one of them.
     dataset.add(VoID.triples, integer: tripleCount + dataset.triples.count + 1)
     try emit(dataset)

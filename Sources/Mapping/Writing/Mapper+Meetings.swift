@@ -81,7 +81,7 @@ extension Mapper {
         description.add(predicate, mint.node(tail))
       }
     }
-    for party in parties where party.participant.host {
+    for party in parties where party.delegates.contains(where: \.participant.host) {
       guard let tail = party.organization else { continue }
       description.add(Trico.host, mint.node(tail))
       description.add(Schema.organizer, mint.node(tail))
@@ -191,21 +191,25 @@ extension Mapper {
       if !party.isKnown { context.note(tail, on: LineSpan(participant.line)) }
     }
     description.add(Trico.onBehalfOf, country)
-    if let tail = party.person, let name = participant.person {
+    for delegate in party.delegates {
+      guard let tail = delegate.person, let name = delegate.participant.person else { continue }
       description.add(Trico.representedBy, use(tail: tail))
       addFacts(Minter.entity(tail)) { facts in
         facts.types = [Schema.person]
         facts.links.append((Schema.name, .literal(Literal(name))))
       }
-      context.note(tail, on: LineSpan(participant.line))
+      context.note(tail, on: LineSpan(delegate.participant.line))
     }
-    description.add(Trico.nameInSource, string: participant.organization)
-    description.add(Trico.labelInSource, string: participant.statedCountry)
-    description.add(Trico.postInSource, string: participant.post)
+    let delegates = party.delegates.map(\.participant)
+    for name in delegates { description.add(Trico.nameInSource, string: name.organization) }
+    for label in delegates { description.add(Trico.labelInSource, string: label.statedCountry) }
+    for post in delegates { description.add(Trico.postInSource, string: post.post) }
     description.add(Trico.basis, use(.basis, party.basis))
     description.add(
       DQV.hasQualityAnnotation, context.issues(on: "participation/\(party.slug)"))
-    description.add(PROV.wasDerivedFrom, context.span(participant.line))
+    for delegate in delegates {
+      description.add(PROV.wasDerivedFrom, context.span(delegate.line))
+    }
     try emit(description)
   }
 

@@ -62,7 +62,14 @@ extension Mapper {
 
   /// A remark on the quality of the page, on the node that it is about, or on the page.
   func describe(_ diagnostic: Diagnostic, _ iri: IRI, _ context: inout PageContext) throws {
-    let target = diagnostic.subject.map(mint.node) ?? context.source
+    var description = issue(
+      diagnostic, iri, on: diagnostic.subject.map(mint.node) ?? context.source)
+    description.add(PROV.wasDerivedFrom, context.span(diagnostic.lines))
+    try emit(description)
+  }
+
+  /// A remark without its place.
+  func issue(_ diagnostic: Diagnostic, _ iri: IRI, on target: IRI) -> Description {
     var description = Description(iri, Trico.Class.qualityIssue, DQV.qualityAnnotation)
     description.add(Trico.issueType, use(.issueType, diagnostic.code))
     description.add(Trico.severity, use(.severity, diagnostic.severity.rawValue))
@@ -73,8 +80,7 @@ extension Mapper {
       knowledge.graph.objects(of: .iri(CodeList.issueType(diagnostic.code)), DQV.inDimension)
         .compactMap(\.iri))
     description.add(Schema.text, text: Fold.nfc(diagnostic.message))
-    description.add(PROV.wasDerivedFrom, context.span(diagnostic.lines))
-    try emit(description)
+    return description
   }
 
   /// The page itself.
@@ -109,6 +115,7 @@ extension Mapper {
     description.add(Trico.spanOf, context.source)
     description.add(Trico.firstLine, positive: span.first)
     description.add(Trico.lastLine, positive: span.last)
+    description.add(PROV.value, string: context.reading.page.text.text(of: span))
     try emit(description)
   }
 }

@@ -22,6 +22,8 @@ public final class Mapper {
   var versionYears: [IRI: Set<Int>] = [:]
   /// Source documents, for the description of the dataset.
   private var sources: [IRI] = []
+  /// Remarks on the dataset as a whole.
+  var datasetIssues: [IRI] = []
 
   public init(knowledge: Knowledge, options: MappingOptions, receiver: any TripleReceiver) {
     self.knowledge = knowledge
@@ -53,6 +55,24 @@ public final class Mapper {
     entities.addIssues(context.entityIssues, spans: context.entitySpans)
     try describeSource(fileName: fileName, checksum: checksum, &context)
     for span in context.spans.sorted() { try describe(span, &context) }
+  }
+
+  /// Writes remarks that belong to no page of the graph, such as on pages that could not be read.
+  ///
+  /// - Parameter remarks: the remarks; their files name them.
+  /// - Throws: What the receiver throws.
+  public func map(datasetRemarks remarks: [Diagnostic]) throws {
+    for remark in remarks {
+      let slug = Page.name(of: remark.file)
+      var iri = mint("issue", "\(remark.code)-\(slug)")
+      var number = 2
+      while datasetIssues.contains(iri) {
+        iri = mint("issue", "\(remark.code)-\(slug)-\(number)")
+        number += 1
+      }
+      datasetIssues.append(iri)
+      try emit(issue(remark, iri, on: mint("dataset", "trico")))
+    }
   }
 
   /// Writes what the pages share, and the description of the dataset.

@@ -108,8 +108,8 @@ public struct EditionIndex: Sendable {
       kept.append(series)
     }
     return Page(
-      name: page.name, file: page.file, lineCount: page.lineCount, topic: page.topic, series: kept,
-      diagnostics: remarks.sorted(by: Diagnostic.precedes))
+      name: page.name, file: page.file, lineCount: page.lineCount, text: page.text,
+      topic: page.topic, series: kept, diagnostics: remarks.sorted(by: Diagnostic.precedes))
   }
 
   private mutating func register(

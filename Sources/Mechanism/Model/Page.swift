@@ -6,6 +6,8 @@ public struct Page: Sendable {
   public let file: String
   /// How many lines the file has.
   public let lineCount: Int
+  /// The lines as printed.
+  public let text: SourceText
   /// The topic heading above the page's title, when there is one.
   public let topic: String?
   /// The meeting series in page order.

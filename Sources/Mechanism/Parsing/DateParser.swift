@@ -1,5 +1,5 @@
 /// Reads the dates that pages print: `2017.11.30`, `2019-12-22`, `2016`, `2016.05`, ranges with `~`
-/// whose second half may be short (`2018.06.27 ~ 28`), a trailing dot.
+/// whose second half may be short (`2018.06.27 ~ 28`, `2018.06.27-28`), a trailing dot.
 enum DateParser {
   /// What a piece of text turned out to be.
   enum Outcome {
@@ -65,7 +65,19 @@ enum DateParser {
     if halves.count == 1, let dash = text.firstRange(of: " - ") {
       halves = [String(text[..<dash.lowerBound]), String(text[dash.upperBound...])]
     }
+    if halves.count == 1, let dash = rangeHyphen(in: halves[0]) {
+      halves = [String(halves[0][..<dash]), String(halves[0][dash...].dropFirst())]
+    }
     return halves
+  }
+
+  /// A hyphen that stands among other separators (`2018.06.27-28`), or behind a whole day
+  /// (`2018-06-27-28`): it is no separator, but a range sign.
+  private static func rangeHyphen(in text: String) -> String.Index? {
+    let hyphens = text.indices.filter { text[$0] == "-" }
+    let others = text.trimmed.dropLast().count { "./".contains($0) }
+    if hyphens.count == 1, others > 0 { return hyphens[0] }
+    return hyphens.count == 3 && others == 0 ? hyphens[2] : nil
   }
 
   /// The numbers of one half, separated by `.`, `-` or `/`, blanks allowed around the separator.

@@ -14,7 +14,7 @@ struct ItemListParser {
   init() {}
 
   mutating func add(_ line: Line) {
-    let marker = settled(Self.marker(of: line))
+    let marker = outline(of: line) ?? settled(Self.marker(of: line))
     if marker.style == .bare, let (style, last) = levels.last {
       let place = (line: line.number, column: line.column(of: marker.rest.startIndex))
       var joint = ItemNode.Joint.closed
@@ -50,6 +50,26 @@ struct ItemListParser {
     return result.sorted()
   }
 
+  /// `2.1` counts as a marker where item 2 is open and this is the next below it; or, where no
+  /// numbered item is open, as the first or next of its kind.
+  private mutating func outline(of line: Line) -> ItemMarker? {
+    guard let (path, rest) = ItemMarker.outline(at: line.body) else { return nil }
+    let style = ItemMarker.Style.outline(depth: path.count)
+    let number = path[path.count - 1]
+    let above: [ItemMarker.Style] =
+      path.count > 2 ? [.outline(depth: path.count - 1)] : [.numberDot, .numberBracket]
+    let marker = ItemMarker(style: style, number: number, rest: rest)
+    guard let parent = levels.lastIndex(where: { above.contains($0.style) }) else {
+      let last = levels.last { $0.style == style }?.last.number ?? 0
+      return number == 1 || number == last + 1 ? marker : nil
+    }
+    let isBelow = levels[parent].last.number == path[path.count - 2]
+    let last = levels[parent].last.children.last?.number ?? 0
+    guard isBelow, number == last + 1 else { return nil }
+    levels.removeSubrange((parent + 1)...)
+    return marker
+  }
+
   /// `(i)` behind `(h)` is a letter, otherwise a Roman number.
   private func settled(_ marker: ItemMarker) -> ItemMarker {
     guard let letter = marker.asLetter,
@@ -68,7 +88,8 @@ struct ItemListParser {
       roots.append(node)
       levels = [(first.style, node)]
       return
-    } else if let number = marker.number, number > 1, let last = levels.last,
+    } else if !marker.style.isOutline, let number = marker.number, number > 1,
+      let last = levels.last,
       last.last.number == number - 1
     {
       // `1.` followed by `2)` is one list with a slip of the pen.

@@ -1,4 +1,4 @@
-/// What stands in front of an item: `1.`, `1)`, `(1)`, `(i)`, `a.`, `①`, a bullet.
+/// What stands in front of an item: `1.`, `1)`, `(1)`, `(i)`, `a.`, `①`, `2.1`, a bullet.
 struct ItemMarker {
   /// Markers of one style stand on one level of a list.
   enum Style: Hashable {
@@ -6,8 +6,13 @@ struct ItemMarker {
     case letterDot, letterBracket, letterInBrackets
     case romanDot, romanBracket, romanInBrackets
     case circled
+    /// `2.1` has depth 2, `2.1.3` depth 3.
+    case outline(depth: Int)
     case bullet(Unicode.Scalar)
     case bare
+
+    /// Whether the mark holds the numbers of the items above.
+    var isOutline: Bool { if case .outline = self { true } else { false } }
 
     /// Whether the mark is closed by a bracket, as no word of a sentence is.
     var hasBracket: Bool {
@@ -75,6 +80,23 @@ struct ItemMarker {
     self.number = number
     self.rest = rest
     asLetter = nil
+  }
+
+  /// The numbers of `2.1`, `2.1.` or `2.1.3)`, and the text behind them, which must not go on in
+  /// lower case: `1.5 million` is an amount.
+  static func outline(at text: Substring) -> (path: [Int], rest: Substring)? {
+    let label = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let parts = label.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = (parts.last == "" ? parts.dropLast() : parts[...]).map { part in
+      part.count <= 3 && part.first != "0" ? Int(part) ?? 0 : 0
+    }
+    guard (2...6).contains(numbers.count), !numbers.contains(0) else { return nil }
+    var rest = text[label.endIndex...]
+    if rest.first == ")", parts.last != "" { rest = rest.dropFirst() }
+    guard let blank = rest.unicodeScalars.first, Fold.isBlank(blank) else { return nil }
+    rest = rest.trimmed
+    guard let first = rest.unicodeScalars.first, !first.properties.isLowercase else { return nil }
+    return (numbers, rest)
   }
 
   private static func letter(_ label: Substring) -> Int? {

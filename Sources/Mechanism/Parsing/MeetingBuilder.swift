@@ -9,6 +9,8 @@ struct MeetingBuilder {
   var hasUnreadableDate = false
   var place: Place?
   var participants: [Participant] = []
+  /// The country whose delegates are being listed.
+  var group: ParticipantParser.Group?
   var agenda = ItemListParser()
   var outcomes = ItemListParser()
   var unspecified = ItemListParser()
@@ -22,6 +24,8 @@ struct MeetingBuilder {
   private var openLine: Line?
   /// Lines of participants and documents that were joined to the one above, with their column.
   private(set) var rejoined: [(line: Int, column: Int)] = []
+  /// How many entries the last line gave.
+  private var entryCount = 1
 
   init(title: Line, ordinal: Ordinal) {
     titleLine = title
@@ -45,6 +49,7 @@ struct MeetingBuilder {
   mutating func begin(_ section: Lexicon.Section) -> Bool {
     self.section = section
     openLine = nil
+    group = nil
     return seenSections.insert(section).inserted
   }
 
@@ -59,19 +64,22 @@ struct MeetingBuilder {
   /// - Parameters:
   ///   - line: the line.
   ///   - isOwn: whether its form proves that it is an entry of its own.
-  ///   - read: reads a line; told whether it takes the place of the last entry.
-  mutating func add(
-    _ line: Line, isOwn: Bool = false, _ read: (inout MeetingBuilder, Line, Bool) -> Void
+  ///   - entries: the list that the line's entries belong to.
+  ///   - read: the entries of a line.
+  mutating func add<Entry>(
+    _ line: Line, isOwn: Bool = false, to entries: WritableKeyPath<MeetingBuilder, [Entry]>,
+    _ read: (Line) -> [Entry]
   ) {
     var whole = line
-    var isMore = false
     if !isOwn, let above = openLine, above.isContinued(by: line) {
       whole = above.joined(with: line)
-      isMore = true
+      self[keyPath: entries].removeLast(min(entryCount, self[keyPath: entries].count))
       rejoined.append((line.number, line.bodyColumn))
     }
     openLine = whole
-    read(&self, whole, isMore)
+    let found = read(whole)
+    entryCount = found.count
+    self[keyPath: entries] += found
   }
 
   /// The key that the edition will have: `tchm/6`; nil without ordinal and date.
@@ -83,7 +91,7 @@ struct MeetingBuilder {
   func build(code: String) -> Meeting? {
     guard let key = key(code: code) else { return nil }
     return Meeting(
-      key: key, ordinal: ordinal?.number, title: titleLine.map { String($0.content) },
+      key: key, ordinal: ordinal?.number, title: titleLine.map { String($0.body) },
       lines: LineSpan(firstLine, lastLine), date: date, place: place, participants: participants,
       agenda: agenda.items(), outcomes: outcomes.items(), unspecified: unspecified.items(),
       documents: documents.filter { !$0.title.isEmpty }, downloads: downloads)

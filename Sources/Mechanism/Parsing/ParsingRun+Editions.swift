@@ -3,11 +3,14 @@ extension ParsingRun {
   /// The ordinal, when the line is an edition's title: an ordinal and the name of the series, letter
   /// by letter; or an ordinal and another name, with the head of an edition below it.
   func titleOrdinal(of line: Line) -> Ordinal? {
-    guard line.bullet == nil, let ordinal = Ordinal(at: line.content) else { return nil }
+    guard let ordinal = Ordinal(at: line.body) else { return nil }
     let current = series.last.flatMap { $0.isClosed || $0.name.isEmpty ? nil : $0.name }
-    if let current, Fold.key(current) == Fold.key(ordinal.rest) { return ordinal }
+    let isNamed = current.map { Fold.key($0) == Fold.key(ordinal.rest) } ?? false
+    if isNamed, line.bullet == nil { return ordinal }
     let below = Array(reader.ahead.lazy.filter { form.downloads($0) == nil }.prefix(2))
     guard let first = below.first else { return nil }
+    // A bullet before a title is that of an HTML list; before an item it is the item's own.
+    if line.bullet != nil { return isNamed && isHead(first) ? ordinal : nil }
     if let current, let acronym = Acronym.split(current).acronym,
       acronym == Acronym.split(ordinal.rest).acronym, isHead(first) || form.section(first) != nil
     {

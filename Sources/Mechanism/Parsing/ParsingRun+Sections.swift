@@ -43,10 +43,8 @@ extension ParsingRun {
     case .agenda: meeting?.agenda.add(line)
     case .outcomes: meeting?.outcomes.add(line)
     case .documents:
-      meeting?.add(line) { builder, line, isMore in
-        if isMore { builder.documents.removeLast() }
-        builder.documents.append(DocumentParser(lexicon: lexicon).parse(line))
-      }
+      let lexicon = lexicon
+      meeting?.add(line, to: \.documents) { [DocumentParser(lexicon: lexicon).parse($0)] }
     case .unspecified: meeting?.unspecified.add(line)
     }
   }
@@ -143,10 +141,26 @@ extension ParsingRun {
       return
     }
     let parser = ParticipantParser(lexicon: lexicon)
-    meeting?.add(line, isOwn: parser.isProven(line)) { builder, line, isMore in
-      if isMore { builder.participants.removeLast() }
-      builder.participants.append(parser.parse(line))
+    if let group = parser.group(line, above: nextParticipant) {
+      meeting?.group = group
+      report(
+        "rejoined-line", .info, line, "“\(line.body)” is the country of the lines below",
+        subject: meetingSubject)
+      return
     }
+    let isProven = parser.isProven(line)
+    if isProven || meeting?.group?.bullet != line.bullet { meeting?.group = nil }
+    let group = meeting?.group
+    meeting?.add(line, isOwn: isProven, to: \.participants) { parser.parse($0, in: group) }
+  }
+
+  /// The line below, when it stands among the participants as well.
+  private var nextParticipant: Line? {
+    guard let next = reader.ahead.first(where: { _ in true }), form.section(next) == nil,
+      form.sectionAndText(next) == nil, !form.isDownload(next), form.seriesLine(next) == nil,
+      form.level(next) == nil, Ordinal(at: next.body) == nil
+    else { return nil }
+    return next
   }
 
   private mutating func addDownloads(_ labels: [(label: Substring, link: Link?)], _ line: Line) {

@@ -6,6 +6,7 @@ struct ParsingRun {
   let form: LineForm
   let file: String
   let lineCount: Int
+  let text: SourceText
   var reader: LineReader
   var topic: String?
   var level: String?
@@ -18,6 +19,7 @@ struct ParsingRun {
     self.form = LineForm(lexicon: lexicon)
     self.file = file
     self.lineCount = document.lineCount
+    self.text = SourceText(document.lines)
     self.reader = LineReader(document.lines.map(Line.init))
     if let remark = document.encodingRemark {
       diagnostics.append(
@@ -43,7 +45,7 @@ struct ParsingRun {
     let finished = SeriesBuilder.joined(series).map { review.settleDates($0.build()) }
     for one in finished { diagnostics += review.remarks(on: one) }
     return Page(
-      name: name, file: file, lineCount: lineCount, topic: topic, series: finished,
+      name: name, file: file, lineCount: lineCount, text: text, topic: topic, series: finished,
       diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
   }
 

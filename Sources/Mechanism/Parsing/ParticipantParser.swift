@@ -11,26 +11,82 @@ struct ParticipantParser {
     return countries.country(named: key.name) != nil
   }
 
-  func parse(_ line: Line) -> Participant {
-    var rest = line.body
-    let role = removeRole(from: &rest)
+  /// A country above the lines of its delegates.
+  struct Group {
+    let name: String
+    let country: String
+    /// The bullet of the delegates; a line with another one is not among them.
+    let bullet: Unicode.Scalar?
+  }
+
+  /// `China:`, a country and nothing behind it; or `China` above a line with another bullet.
+  func group(_ line: Line, above next: Line?) -> Group? {
+    guard let next, !isProven(next) else { return nil }
+    var name = line.body
+    if let key = Self.key(of: line.body) {
+      guard key.rest.isEmpty else { return nil }
+      name = key.name
+    } else if next.bullet == nil || next.bullet == line.bullet {
+      return nil
+    }
+    return countries.country(named: name).map {
+      Group(name: String(name), country: $0, bullet: next.bullet)
+    }
+  }
+
+  /// The parties of a line: one, or several between semicolons.
+  func parse(_ line: Line, in group: Group? = nil) -> [Participant] {
+    var result: [Participant] = []
+    for part in parts(of: line.body) {
+      var above = group
+      // Behind a country's first delegate, its others need not name it again.
+      if group == nil, let first = result.first, let name = first.statedCountry,
+        let country = first.country, !first.isCountryInferred
+      {
+        above = Group(name: name, country: country, bullet: line.bullet)
+      }
+      result.append(parse(part, of: line, in: above))
+    }
+    return result
+  }
+
+  /// The parts between semicolons, when each behind the first opens with a country or a person.
+  private func parts(of text: Substring) -> [Substring] {
+    let parts = text.split(whereSeparator: { ";；".contains($0) }).map(\.trimmed)
+    let names = PersonName(lexicon: lexicon)
+    let isList = parts.dropFirst().allSatisfy { part in
+      Self.key(of: part).map { countries.country(named: $0.name) != nil }
+        ?? (part.split(separator: ",").first.map { names.parse($0.trimmed) != nil } ?? false)
+    }
+    return parts.count > 1 && isList ? parts : [text]
+  }
+
+  private func parse(_ text: Substring, of line: Line, in group: Group?) -> Participant {
+    var rest = text
+    var role = removeRole(from: &rest)
     var found = DelegateReader.Delegate()
     var country: String?
     var statedCountry: String?
-    if let (name, behind) = Self.key(of: rest) ?? dash(in: rest) {
+    if let (label, behind) = Self.key(of: rest) ?? dash(in: rest) {
+      var name = label
+      // `Japan (Host): Ministry of X`.
+      let labelRole = removeRole(from: &name)
       if let code = countries.country(named: name) {
         statedCountry = String(name)
         country = code
         rest = behind
-      } else if lexicon.observers.contains(Fold.key(name)) || lexicon.hosts.contains(Fold.key(name))
+        role = role ?? labelRole
+      } else if lexicon.observers.contains(Fold.key(label))
+        || lexicon.hosts.contains(Fold.key(label))
       {
         rest = behind
-      } else {
+      } else if group == nil {
         // A party that is no country, such as a secretariat: what follows is who came.
-        found = DelegateReader(lexicon: lexicon).representative(behind, of: name)
+        found = DelegateReader(lexicon: lexicon).representative(behind, of: label)
         rest = ""
       }
     }
+    if country == nil, let group { (statedCountry, country) = (group.name, group.country) }
     if !rest.isEmpty {
       found = DelegateReader(lexicon: lexicon).delegate(in: rest, hasCountry: country != nil)
     }
@@ -41,11 +97,11 @@ struct ParticipantParser {
       isInferred = country != nil
     }
     return Participant(
-      stated: String(line.body), statedCountry: statedCountry, country: country,
+      stated: String(text), statedCountry: statedCountry, country: country,
       isCountryInferred: isInferred, organization: found.organization,
       acronym: found.organization.flatMap { Acronym.split($0).acronym }, person: found.person,
-      post: found.post, host: role == .host || isHost(line.body), line: line.number,
-      column: line.bodyColumn)
+      post: found.post, host: role == .host || isHost(text), line: line.number,
+      column: line.column(of: text.startIndex))
   }
 
   // MARK: keys and roles

@@ -1,3 +1,6 @@
+internal import Mapping
+internal import Mechanism
+
 /// The remarks on pages, without an export.
 public struct Check {
   public var sources: [PageSource]
@@ -18,6 +21,9 @@ public struct Check {
   /// - Throws: `TricoError` when no page can be read.
   public func run() throws(TricoError) -> Remarks {
     let reader = try PageReader(adding: additions)
-    return Remarks(try Corpus(sources, reader: reader, address: nil, jobs: jobs).diagnostics)
+    let corpus = try Corpus(sources, reader: reader, address: nil, jobs: jobs)
+    let texts = corpus.entries.map { ($0.reading.page.file, $0.reading.page.text) }
+    return Remarks(
+      corpus.diagnostics, texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
   }
 }

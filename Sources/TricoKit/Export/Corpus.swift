@@ -51,7 +51,7 @@ struct Corpus {
         pages.append((editions.add(page, label: labels[source.name]), source.fileName, checksum))
       case .failure(let error):
         let remark = Diagnostic(
-          "unreadable-page", .error, file: source.name, lines: LineSpan(1), error.description)
+          Self.unreadablePage, .error, file: source.name, lines: LineSpan(1), error.description)
         unreadable.append((pages.count, remark))
       }
     }
@@ -72,6 +72,22 @@ struct Corpus {
           checksum: pages[position].checksum))
     }
     diagnostics += unreadable.filter { $0.position >= readings.count }.map(\.remark)
+  }
+
+  /// The code of remarks on pages that cannot be read.
+  static let unreadablePage = "unreadable-page"
+
+  /// A remark for the record. Pages are named without the folders that all of them share, so that
+  /// they give the same bytes wherever they lie.
+  func labelled(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let label = labels[diagnostic.file] else { return diagnostic }
+    let file = diagnostic.file + ": "
+    let message = diagnostic.message
+    // The message on a page that cannot be read begins with its name.
+    return Diagnostic(
+      diagnostic.code, diagnostic.severity, file: label, lines: diagnostic.lines,
+      column: diagnostic.column, subject: diagnostic.subject,
+      message.hasPrefix(file) ? "\(label): \(message.dropFirst(file.count))" : message)
   }
 
   /// How many folders all pages share.

@@ -67,6 +67,9 @@ public struct Export {
           entry.reading, fileName: entry.fileName, checksum: entry.checksum,
           editions: corpus.editions)
       }
+      try mapper.map(
+        datasetRemarks: corpus.diagnostics.filter { $0.code == Corpus.unreadablePage }.map(
+          corpus.labelled))
       try mapper.finish()
       try fanOut.finish()
     }
@@ -99,7 +102,9 @@ public struct Export {
         }
       }
       let problems = try output.open("problems.jsonl")
-      for diagnostic in corpus.diagnostics { try problems.write(Self.line(diagnostic, of: corpus)) }
+      for diagnostic in corpus.diagnostics {
+        try problems.write(corpus.labelled(diagnostic).jsonLine)
+      }
       let finished = try output.finish()
       let manifest = Manifest(
         inputs: try inputs(of: corpus), options: options, formats: formats,
@@ -132,20 +137,6 @@ public struct Export {
           sha256: SHA256.hex(of: try FileSystem.read(path))))
     }
     return inputs
-  }
-
-  /// A remark for the record. Pages are named without the folders that all of them share, so that
-  /// they give the same bytes wherever they lie.
-  private static func line(_ diagnostic: Diagnostic, of corpus: Corpus) -> String {
-    guard let label = corpus.labels[diagnostic.file] else { return diagnostic.jsonLine }
-    let file = diagnostic.file + ": "
-    let message = diagnostic.message
-    // The message on a page that cannot be read begins with its name.
-    return Diagnostic(
-      diagnostic.code, diagnostic.severity, file: label, lines: diagnostic.lines,
-      column: diagnostic.column, subject: diagnostic.subject,
-      message.hasPrefix(file) ? "\(label): \(message.dropFirst(file.count))" : message
-    ).jsonLine
   }
 
   private func write(

@@ -26,6 +26,9 @@ public final class DescriptorSink: ByteSink {
     self.name = name
   }
 
+  /// Whether somebody reads it on a terminal.
+  public var isTerminal: Bool { isatty(descriptor) == 1 }
+
   public func write(_ bytes: UnsafeRawBufferPointer) throws {
     var rest = bytes
     while let start = rest.baseAddress, !rest.isEmpty {

@@ -6,7 +6,8 @@ import Testing
 @testable import Mechanism
 
 /// The sample page in other markups, made of its text.
-extension EditionIndexTests {
+@Suite("The sample page in other markups")
+struct OtherMarkupTests {
   static let markups = [
     "semantic", "soup", "table-gbk", "table-korean", "table-bom", "table-latin", "table-cr",
   ]
@@ -18,7 +19,7 @@ extension EditionIndexTests {
   }
 
   private static func page(_ name: String, address: String? = nil) throws -> Page {
-    try PageParser(lexicon: knowledge.get().lexicon)
+    try PageParser(lexicon: ShippedKnowledge.read.get().lexicon)
       .parse(document(name, address: address), file: "\(name).html")
   }
 
