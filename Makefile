@@ -51,7 +51,7 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
   LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
 
 .NOTPARALLEL:
-.PHONY: help setup build export test unit acceptance validate lint format generate clean
+.PHONY: help setup build export test unit acceptance validate fuzz lint format generate clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -106,6 +106,25 @@ $(VENV)/ready: $(REQUIREMENTS)
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
 	  -r $(REQUIREMENTS)
 	@touch $@
+
+# Coverage-guided, under the address sanitizer: the corpus grows in .build-fuzz, and what breaks a
+# promise is kept there as a file that Fuzz takes as its argument.
+FUZZ_TARGETS ?= page triples
+FUZZ_SECONDS ?= 60
+FUZZ := .build-fuzz/release/Fuzz
+SEEDS := $(SAMPLE) Tests/Fixtures/html Tests/Fixtures/layouts Tests/Fixtures/bad
+
+fuzz: setup ## damage pages at random for FUZZ_SECONDS each; looks for crashes and lost text
+	TRICO_FUZZ=1 $(SWIFT) build -c release --scratch-path .build-fuzz --product Fuzz \
+	  --sanitize address -Xswiftc -sanitize=fuzzer
+	@set -e; for target in $(FUZZ_TARGETS); do \
+	  echo "Fuzzing $$target for $(FUZZ_SECONDS) s"; mkdir -p .build-fuzz/corpus/$$target; \
+	  TRICO_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no $(FUZZ) -max_len=4000 -timeout=30 \
+	    -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.build-fuzz/$$target- \
+	    -print_final_stats=1 .build-fuzz/corpus/$$target $(SEEDS) 2>.build-fuzz/$$target.log || \
+	    { tail -n 60 .build-fuzz/$$target.log; exit 1; }; \
+	  grep -E 'number_of_executed_units|DONE' .build-fuzz/$$target.log; \
+	done
 
 lint: ## check the style of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

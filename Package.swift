@@ -77,3 +77,13 @@ let package = Package(
     tests("TricoKit", ["TricoKit", "Mapping", "Mechanism", "RDF", "RDFFormats"]),
   ]
 )
+
+// The fuzzer is built only when asked for (`make fuzz`): it has no `main` of its own.
+if Context.environment["TRICO_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Markup", "Mechanism", "Mapping", "Ontology", "RDF", "RDFFormats"],
+      path: "Tests/Fuzz", swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}

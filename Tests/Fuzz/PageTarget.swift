@@ -1,0 +1,76 @@
+import Mapping
+import Markup
+import Mechanism
+import Ontology
+import RDF
+import RDFFormats
+
+/// A page from its bytes to what is read in it, and on request to triples in every syntax. The first
+/// byte says whether there is a web address.
+struct PageTarget: FuzzTarget {
+  /// Whether the page is mapped, which takes most of the time.
+  let isMapped: Bool
+  private let knowledge: Knowledge = {
+    var graph = Graph()
+    for text in [authoritiesTurtle, codesTurtle, themesTurtle] {
+      do {
+        try TurtleReader.read(text.withUTF8Buffer { Array($0) }, name: "ontology") {
+          graph.insert($0)
+        }
+      } catch {
+        fatalError("\(error)")
+      }
+    }
+    return Knowledge(graph)
+  }()
+
+  init(isMapped: Bool) { self.isMapped = isMapped }
+
+  func run(_ bytes: [UInt8]) {
+    let address = bytes.first.map { $0 & 1 == 1 } == true ? "http://h/" : nil
+    guard let document = try? TextDocument(page: bytes, address: address),
+      let page = try? PageParser(lexicon: knowledge.lexicon).parse(document, file: "p.txt")
+    else { return }
+    let reading = PageReading(page, knowledge: knowledge)
+    for diagnostic in reading.diagnostics {
+      precondition(diagnostic.line >= 1 && diagnostic.column >= 1, "a remark without a place")
+      precondition(diagnostic.line <= max(1, document.lineCount), "a remark behind the page")
+    }
+    guard isMapped else { return }
+    let receiver = Receiver()
+    let mapper = Mapper(
+      knowledge: knowledge, options: MappingOptions(), receiver: receiver)
+    do {
+      try mapper.map(reading, fileName: "p.txt", checksum: nil)
+      try mapper.finish()
+    } catch {
+      fatalError("no page may stop the mapper: \(error)")
+    }
+    receiver.check()
+  }
+}
+
+/// Collects a page's triples in every streaming syntax.
+private final class Receiver: TripleReceiver {
+  private var graph = Graph()
+
+  func receive(_ triple: Triple, in part: GraphPart) throws { graph.insert(triple) }
+
+  /// Each syntax takes every triple, and what is written in Turtle is read again.
+  func check() {
+    do {
+      for format in RDFFormat.allCases {
+        let sink = MemorySink()
+        var writer = format.writer(to: sink, prefixes: PrefixMap())
+        for triple in graph.triples { try writer.write(triple) }
+        try writer.finish()
+        guard format == .turtle || format == .ntriples else { continue }
+        var again = Graph()
+        try TurtleReader.read(sink.bytes, name: format.name) { again.insert($0) }
+        precondition(again.triples.count == graph.triples.count, "\(format.name) lost a triple")
+      }
+    } catch {
+      fatalError("a page's triples cannot be written: \(error)")
+    }
+  }
+}
