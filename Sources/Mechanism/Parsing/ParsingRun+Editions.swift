@@ -93,15 +93,15 @@ extension ParsingRun {
           "untitled-meeting", .warning, file: file, lines: LineSpan(builder.firstLine),
           subject: subject, "an edition without title; it is known by its date"))
     }
-    let known = series.filter { $0.code == series[last].code }.flatMap(\.meetings)
-    if let earlier = known.first(where: { $0.key == finished.key }) {
+    if let earlier = firstLines[finished.key] {
       diagnostics.append(
         Diagnostic(
           "duplicate-ordinal", .error, file: file, lines: finished.lines, subject: subject,
-          "a second edition \(finished.key), the first stands in line \(earlier.lines.first); lines \(lines.label) are left out"
+          "a second edition \(finished.key), the first stands in line \(earlier); lines \(lines.label) are left out"
         ))
       return
     }
+    firstLines[finished.key] = finished.lines.first
     series[last].meetings.append(finished)
   }
 

@@ -12,6 +12,8 @@ struct ParsingRun {
   var level: String?
   var series: [SeriesBuilder] = []
   var meeting: MeetingBuilder?
+  /// First lines of the editions so far, by key.
+  var firstLines: [String: Int] = [:]
   var diagnostics: [Diagnostic] = []
 
   init(lexicon: Lexicon, file: String, document: TextDocument) {
