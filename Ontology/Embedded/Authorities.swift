@@ -22,6 +22,7 @@ public let authoritiesTurtle: StaticString = #"""
 @prefix rdf:          <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 @prefix schema:       <https://schema.org/> .
 @prefix skos:         <http://www.w3.org/2004/02/skos/core#> .
+@prefix void:         <http://rdfs.org/ns/void#> .
 @prefix xsd:          <http://www.w3.org/2001/XMLSchema#> .
 @prefix eucountry:    <http://publications.europa.eu/resource/authority/country/> .
 @prefix eurovoc:      <http://eurovoc.europa.eu/> .
@@ -38,6 +39,35 @@ public let authoritiesTurtle: StaticString = #"""
 @prefix series:       <https://w3id.org/trico/id/series/> .
 @prefix evidence:     <https://w3id.org/trico/scheme/evidence/> .
 @prefix level:        <https://w3id.org/trico/scheme/meeting-level/> .
+@prefix dataset:      <https://w3id.org/trico/id/dataset/> .
+
+# ------------------------------------------------------------------------------------------------
+# Datasets that identifiers lead to: how those of their entities begin
+# ------------------------------------------------------------------------------------------------
+
+dataset:dbpedia a void:Dataset ;
+  skos:prefLabel "DBpedia"@en ;
+  void:uriSpace "http://dbpedia.org/resource/" .
+
+dataset:eu-authority-tables a void:Dataset ;
+  skos:prefLabel "Authority tables of the Publications Office of the European Union"@en ;
+  void:uriSpace "http://publications.europa.eu/resource/authority/" .
+
+dataset:eurovoc a void:Dataset ;
+  skos:prefLabel "EuroVoc"@en ;
+  void:uriSpace "http://eurovoc.europa.eu/" .
+
+dataset:geonames a void:Dataset ;
+  skos:prefLabel "GeoNames"@en ;
+  void:uriSpace "https://sws.geonames.org/" .
+
+dataset:unbis-thesaurus a void:Dataset ;
+  skos:prefLabel "UNBIS Thesaurus"@en ;
+  void:uriSpace "http://metadata.un.org/thesaurus/" .
+
+dataset:wikidata a void:Dataset ;
+  skos:prefLabel "Wikidata"@en ;
+  void:uriSpace "http://www.wikidata.org/entity/" .
 
 # ------------------------------------------------------------------------------------------------
 # The three countries

@@ -135,7 +135,19 @@ public enum VoID {
   public static let triples = namespace("triples")
   public static let uriSpace = namespace("uriSpace")
   public static let vocabulary = namespace("vocabulary")
-  public static let exampleResource = namespace("exampleResource")
+  public static let linkset = namespace("Linkset")
+  public static let distinctSubjects = namespace("distinctSubjects")
+  public static let entities = namespace("entities")
+  public static let classes = namespace("classes")
+  public static let properties = namespace("properties")
+  public static let `class` = namespace("class")
+  public static let property = namespace("property")
+  public static let classPartition = namespace("classPartition")
+  public static let propertyPartition = namespace("propertyPartition")
+  public static let subset = namespace("subset")
+  public static let subjectsTarget = namespace("subjectsTarget")
+  public static let objectsTarget = namespace("objectsTarget")
+  public static let linkPredicate = namespace("linkPredicate")
 }
 
 /// Terms of OWL-Time.

@@ -131,7 +131,9 @@ struct MapperGraphTests {
   @Test("Every remark and its target point at each other", arguments: Source.allCases)
   func remarks(source: Source) throws {
     let all = Set(try triples(source))
-    let remarks = all.filter { $0.object == .iri(Trico.Class.qualityIssue) }.map(\.subject)
+    let remarks = all.filter {
+      $0.predicate == RDFVocabulary.type && $0.object == .iri(Trico.Class.qualityIssue)
+    }.map(\.subject)
     #expect(remarks.count > 5)
     for remark in remarks {
       let about = all.filter { $0.subject == remark }

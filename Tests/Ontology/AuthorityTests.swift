@@ -26,7 +26,7 @@ struct AuthorityTests {
       "country": Schema.country, "place": Schema.city, "agency": Trico.Class.governmentAgency,
       "office": ORG.organizationalUnit, "organization": ORG.organization,
       "body": Trico.Class.cooperationBody, "series": Trico.Class.meetingSeries,
-      "project": Foreign.foafProject,
+      "project": Foreign.foafProject, "dataset": VoID.dataset,
     ]
     let base = Namespace("https://w3id.org/trico/id/")
     for subject in graph.subjects {

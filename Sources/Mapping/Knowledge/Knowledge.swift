@@ -22,6 +22,8 @@ public struct Knowledge: Sendable {
   let acts: LabelMatcher
   /// Country names inside a text.
   let countries: LabelMatcher
+  /// Datasets that identifiers lead to, and how those of their entities begin.
+  let linkedDatasets: [(dataset: IRI, space: String)]
   /// Agencies by country and name: the key is `KOR/korea customs service`.
   private var agencies: [String: (agency: IRI, kind: Label.Kind)] = [:]
   /// Cities by folded name.
@@ -42,6 +44,12 @@ public struct Knowledge: Sendable {
         + graph.instances(of: Trico.Class.instrumentVersion)
         + graph.instances(of: Foreign.foafProject))
     agents = Self.agents(graph, countries)
+    linkedDatasets = graph.instances(of: VoID.dataset).flatMap { dataset in
+      graph.objects(of: dataset, VoID.uriSpace).compactMap { space in
+        guard let iri = dataset.iri, let start = space.literal?.lexicalForm else { return nil }
+        return (iri, start)
+      }
+    }
     for agency in graph.instances(of: Trico.Class.governmentAgency) {
       guard let iri = agency.iri, let country = graph.objects(of: agency, Trico.ofCountry).first,
         let code = graph.notation(of: country)

@@ -11,6 +11,12 @@ struct Description {
     for type in types { add(RDFVocabulary.type, type) }
   }
 
+  /// The triples, each once.
+  var distinct: [Triple] {
+    var seen: Set<Triple> = []
+    return triples.filter { seen.insert($0).inserted }
+  }
+
   mutating func add(_ predicate: IRI, _ object: Term) {
     triples.append(Triple(.iri(subject), predicate, object))
   }

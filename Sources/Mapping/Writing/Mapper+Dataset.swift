@@ -17,6 +17,23 @@ extension Mapper {
     program.add(Schema.softwareVersion, string: options.programVersion)
     try emit(program)
 
+    // The description is a part of what it counts: it is made again until its numbers are right.
+    var counted = statistics
+    var descriptions = datasetDescriptions(counted, sources: sources)
+    while true {
+      var next = statistics
+      for description in descriptions { next.add(description.distinct) }
+      if next == counted { break }
+      counted = next
+      descriptions = datasetDescriptions(counted, sources: sources)
+    }
+    for description in descriptions { try emit(description) }
+  }
+
+  /// The dataset with its partitions and its links to other datasets, with given numbers (VoID §4).
+  private func datasetDescriptions(
+    _ counts: GraphStatistics, sources: [IRI]
+  ) -> [Description] {
     var dataset = Description(mint("dataset", "trico"), DCAT.dataset, VoID.dataset)
     dataset.add(DCTerms.title, text: "Knowledge graph of trilateral cooperation mechanisms")
     dataset.add(
@@ -28,7 +45,7 @@ extension Mapper {
         """)
     if let license = options.license { dataset.add(DCTerms.license, IRI(license)) }
     if let date = options.date { dataset.add(DCTerms.issued, date: date) }
-    dataset.add(PROV.wasGeneratedBy, activity)
+    dataset.add(PROV.wasGeneratedBy, mint("activity", "export"))
     dataset.add(PROV.wasDerivedFrom, sources)
     dataset.add(
       VoID.vocabulary,
@@ -36,8 +53,48 @@ extension Mapper {
         .map(\.iri))
     dataset.add(VoID.uriSpace, string: options.base)
     dataset.add(DQV.hasQualityAnnotation, datasetIssues)
-    // The statement that counts the triples is one of them.
-    dataset.add(VoID.triples, integer: tripleCount + dataset.triples.count + 1)
-    try emit(dataset)
+    dataset.add(VoID.triples, integer: counts.triples)
+    dataset.add(VoID.distinctSubjects, integer: counts.subjects)
+    dataset.add(VoID.entities, integer: counts.entities)
+    dataset.add(VoID.classes, integer: counts.classes.count)
+    dataset.add(VoID.properties, integer: counts.properties.count)
+
+    var parts: [Description] = []
+    for (type, count) in counts.classes.sorted(by: { $0.key < $1.key }) {
+      var part = Description(partition("class", type), VoID.dataset)
+      part.add(VoID.class, type)
+      part.add(VoID.entities, integer: count)
+      dataset.add(VoID.classPartition, part.subject)
+      parts.append(part)
+    }
+    for (property, count) in counts.properties.sorted(by: { $0.key < $1.key }) {
+      var part = Description(partition("property", property), VoID.dataset)
+      part.add(VoID.property, property)
+      part.add(VoID.triples, integer: count)
+      dataset.add(VoID.propertyPartition, part.subject)
+      parts.append(part)
+    }
+    for (target, predicates) in counts.links.sorted(by: { $0.key < $1.key }) {
+      let about = knowledge.graph.about(.iri(target))
+      let name = target.value.split(separator: "/").last.map(String.init) ?? ""
+      var links = Description(mint("dataset", "trico-links-\(Slug.make(name))"), VoID.linkset)
+      links.add(VoID.subjectsTarget, dataset.subject)
+      let target = mint.rebase(target)
+      links.add(VoID.objectsTarget, target)
+      links.add(VoID.linkPredicate, predicates.keys.sorted())
+      links.add(VoID.triples, integer: predicates.values.reduce(0, +))
+      dataset.add(VoID.subset, links.subject)
+      parts.append(links)
+      var other = Description(target)
+      for triple in about { other.add(triple.predicate, triple.object) }
+      parts.append(other)
+    }
+    return [dataset] + parts
+  }
+
+  /// The part of the dataset that a class or property makes: known by the term's own name.
+  private func partition(_ kind: String, _ term: IRI) -> IRI {
+    let name = term.value.split(separator: "/").dropFirst().joined(separator: "/")
+    return mint("dataset", "trico-\(kind)-\(Slug.make(name))")
   }
 }

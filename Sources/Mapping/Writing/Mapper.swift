@@ -12,8 +12,10 @@ public final class Mapper {
   let mint: Minter
   private let receiver: any TripleReceiver
 
+  /// What the main graph holds so far.
+  var statistics: GraphStatistics
   /// How many triples the main graph has so far.
-  public private(set) var tripleCount = 0
+  public var tripleCount: Int { statistics.triples }
   /// How many triples the mentions have so far.
   public private(set) var mentionTripleCount = 0
   /// Entities of the authority file and the code lists that the pages name.
@@ -30,6 +32,7 @@ public final class Mapper {
     self.options = options
     self.mint = Minter(base: options.base)
     self.receiver = receiver
+    statistics = GraphStatistics(base: options.base, targets: knowledge.linkedDatasets)
   }
 
   /// Writes one page.
@@ -83,15 +86,13 @@ public final class Mapper {
   }
 
   func emit(_ description: Description, in part: GraphPart = .main) throws {
-    var seen: Set<Triple> = []
-    for triple in description.triples where seen.insert(triple).inserted {
-      switch part {
-      case .main: tripleCount += 1
-      case .mentions:
-        if options.mentions == .merged { tripleCount += 1 } else { mentionTripleCount += 1 }
-      }
-      try receiver.receive(triple, in: part)
+    let triples = description.distinct
+    if part == .main || options.mentions == .merged {
+      statistics.add(triples)
+    } else {
+      mentionTripleCount += triples.count
     }
+    for triple in triples { try receiver.receive(triple, in: part) }
   }
 
   /// Notes that something of the authority file is used, and gives its identifier.

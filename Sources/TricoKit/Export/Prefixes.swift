@@ -8,8 +8,8 @@ enum Prefixes {
     var map = PrefixMap()
     for segment in [
       "activity", "agency", "agent", "body", "commitment", "country", "dataset", "document",
-      "download", "instrument", "issue", "item", "meeting", "mention", "office", "organization",
-      "participation", "person", "place", "project", "series", "source", "span",
+      "distribution", "download", "instrument", "issue", "item", "meeting", "mention", "office",
+      "organization", "participation", "person", "place", "project", "series", "source", "span",
     ] {
       map.declare(segment, "\(base)\(segment)/")
     }
