@@ -11,13 +11,20 @@ struct Description {
     for type in types { add(RDFVocabulary.type, type) }
   }
 
-  /// The triples, each once.
-  var distinct: [Triple] {
+  /// The description with each triple once, where values of one property come from several places.
+  var distinct: Description {
+    var result = self
     var seen: Set<Triple> = []
-    return triples.filter { seen.insert($0).inserted }
+    result.triples = triples.filter { seen.insert($0).inserted }
+    return result
   }
 
+  /// Adds a value, unless it is among those of the property that were added last.
   mutating func add(_ predicate: IRI, _ object: Term) {
+    for triple in triples.reversed() {
+      guard triple.predicate == predicate else { break }
+      if triple.object == object { return }
+    }
     triples.append(Triple(.iri(subject), predicate, object))
   }
 
@@ -26,7 +33,15 @@ struct Description {
   }
 
   mutating func add(_ predicate: IRI, _ objects: [IRI]) {
-    for object in objects { add(predicate, .iri(object)) }
+    // Looking back would be quadratic for the items of a long list.
+    guard objects.count > 16 else {
+      for object in objects { add(predicate, .iri(object)) }
+      return
+    }
+    var seen: Set<IRI> = []
+    for object in objects where seen.insert(object).inserted {
+      triples.append(Triple(.iri(subject), predicate, .iri(object)))
+    }
   }
 
   /// A plain string.

@@ -22,7 +22,7 @@ extension Mapper {
     var descriptions = datasetDescriptions(counted, sources: sources)
     while true {
       var next = statistics
-      for description in descriptions { next.add(description.distinct) }
+      for description in descriptions { next.add(description.triples) }
       if next == counted { break }
       counted = next
       descriptions = datasetDescriptions(counted, sources: sources)

@@ -16,7 +16,7 @@ extension Mapper {
       next += 1
     }
     for entity in entities.order.sorted(by: Self.precedes) {
-      if !entities.isDescribedElsewhere(entity) { try emit(describe(entity)) }
+      if !entities.isDescribedElsewhere(entity) { try emit(describe(entity).distinct) }
     }
   }
 

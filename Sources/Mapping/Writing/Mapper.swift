@@ -86,7 +86,7 @@ public final class Mapper {
   }
 
   func emit(_ description: Description, in part: GraphPart = .main) throws {
-    let triples = description.distinct
+    let triples = description.triples
     if part == .main || options.mentions == .merged {
       statistics.add(triples)
     } else {

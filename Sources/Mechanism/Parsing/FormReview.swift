@@ -100,6 +100,9 @@ struct FormReview {
   /// Two signs of a text put together from pieces: a noun phrase that starts in capitals right
   /// behind an acronym (`… of IP Reactivation of …`), or a text whose last word is its first.
   static func isGarbled(_ text: String) -> Bool {
+    // Neither sign can be there without one of these.
+    let capitals = text.utf8.prefix(16).count { 0x41...0x5A ~= $0 || $0 >= 0x80 }
+    guard capitals > 1 || text.contains(" of") || text.contains("\u{A0}of") else { return false }
     let words = text.split { !$0.isLetter && !$0.isNumber }
     guard words.count > 3 else { return false }
     if words[0] == words[words.count - 1], Acronym.isAcronym(words[0]) { return true }

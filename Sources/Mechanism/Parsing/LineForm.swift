@@ -86,6 +86,10 @@ struct LineForm {
 
   /// `1 2`: the numbers of a list that goes on elsewhere.
   func isPager(_ line: Line) -> Bool {
+    // Nearly all lines begin with a letter, and need not be taken apart.
+    guard let first = line.content.utf8.first, first >= 0x80 || !(0x41...0x7A ~= first) else {
+      return false
+    }
     let parts = line.content.split { character in
       "<>«»‹›|".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
     }
@@ -117,9 +121,35 @@ struct LineForm {
     return labels.allSatisfy { lexicon.languages[Fold.key($0.label)] != nil }
   }
 
+  /// Whether the text has the first of the words, which no folding makes from other signs: a quick
+  /// look that spares nearly every line the slow one.
+  private static func mayHold(_ words: String, _ text: Substring) -> Bool {
+    let word = words.utf8.prefix { $0 != 0x20 }
+    guard word.allSatisfy({ 0x61...0x7A ~= $0 }), let first = word.first else { return true }
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] | 0x20 == first {
+        var place = index
+        var isEqual = true
+        for letter in word {
+          guard place < bytes.endIndex, bytes[place] | 0x20 == letter else {
+            isEqual = false
+            break
+          }
+          bytes.formIndex(after: &place)
+        }
+        if isEqual { return true }
+      }
+      bytes.formIndex(after: &index)
+    }
+    return false
+  }
+
   /// Where the folded words stand in the text. Folding keeps one code point for one code point, so
   /// a position in the folded text is a position in the text.
   private static func range(of words: String, in text: Substring) -> Range<String.Index>? {
+    guard mayHold(words, text) else { return nil }
     let needle = Array(words.unicodeScalars)
     let scalars = text.unicodeScalars
     let folded = scalars.map(Fold.scalar)
