@@ -6,6 +6,11 @@ public struct PrefixMap: Sendable {
     public let prefix: String
     /// The namespace IRI.
     public let namespace: String
+
+    public init(prefix: String, namespace: String) {
+      self.prefix = prefix
+      self.namespace = namespace
+    }
   }
 
   /// All declarations, in order.
