@@ -28,6 +28,14 @@ public struct PrefixMap: Sendable {
     }
   }
 
+  /// Declares a prefix unless it, or its namespace, has a declaration already.
+  public mutating func offer(_ entry: Entry) {
+    let isKnown = entries.contains {
+      ByteOrder.equal($0.prefix, entry.prefix) || ByteOrder.equal($0.namespace, entry.namespace)
+    }
+    if !isKnown { entries.append(entry) }
+  }
+
   /// The namespace of `prefix`.
   public func namespace(of prefix: String) -> String? {
     entries.first { ByteOrder.equal($0.prefix, prefix) }?.namespace

@@ -78,6 +78,25 @@ public enum RDFFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Writes a dataset in this format for people, in order and nested; nil where there is no layout
+  /// to choose.
+  public func prettySerializer(prefixes: PrefixMap) -> (any DatasetSerializer)? {
+    switch self {
+    case .turtle: PrettyTurtleSerializer(prefixes: prefixes)
+    case .trig: PrettyTurtleSerializer(prefixes: prefixes, namesGraphs: true)
+    case .rdfxml: PrettyRDFXMLSerializer(prefixes: prefixes)
+    case .ntriples, .nquads, .jsonld: nil
+    }
+  }
+
+  /// Writes the canonical form of a dataset; nil where none is defined.
+  public var canonicalSerializer: (any DatasetSerializer)? {
+    switch self {
+    case .ntriples, .nquads: CanonicalSerializer(namesGraphs: self == .nquads)
+    case .turtle, .trig, .rdfxml, .jsonld: nil
+    }
+  }
+
   /// Reads a document in this format, if `isReadable`, and hands what it finds to `receiver`.
   ///
   /// - Parameters:

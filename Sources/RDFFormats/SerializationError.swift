@@ -17,6 +17,8 @@ public enum SerializationError: Error, Hashable, Sendable, CustomStringConvertib
   case namedGraph(String, triple: String)
   /// A literal names a graph, or something else than an IRI stands as predicate.
   case invalidTerm(String, triple: String)
+  /// Canonical form: blank nodes are so much alike that to label them would take too long.
+  case blankNodesTooAlike(Int)
   /// RDF/XML: a predicate does not end in an XML name, so it can be no element.
   case predicateWithoutXMLName(IRI, subject: String)
   /// RDF/XML: a predicate is one of the names that the syntax keeps for itself.
@@ -41,6 +43,9 @@ public enum SerializationError: Error, Hashable, Sendable, CustomStringConvertib
         + "write N-Quads, TriG or JSON-LD, or give up the graphs’ names"
     case .invalidTerm(let term, let triple):
       "\(term) may be neither a predicate nor a graph’s name, in the triple \(triple)"
+    case .blankNodesTooAlike(let count):
+      "the blank nodes among the \(count) statements are too much alike to be labelled in "
+        + "reasonable time"
     case .predicateWithoutXMLName(let predicate, let subject):
       "RDF/XML cannot write the predicate \(predicate) of \(subject): "
         + "it does not end in an XML name; write another format or rename the property"

@@ -27,8 +27,10 @@ struct NestedGraph {
   private var groupNumbers: [UInt64: Int] = [:]
   /// For every group the group that mentions it, if that is the only mention.
   private var parents: [Int?] = []
-  /// Whether a term is mentioned, as an object or as a graph's name.
-  private var isMentioned: [Bool] = []
+  /// How often a term is mentioned as an object, counted to two; a graph's name counts as two.
+  private var mentions: [UInt8] = []
+  /// In how many graphs a term has statements about it, counted to two.
+  private var homes: [UInt8] = []
   private let first: UInt32
   private let rest: UInt32
   private let `nil`: UInt32
@@ -74,7 +76,12 @@ struct NestedGraph {
   }
 
   /// Whether anything mentions the term.
-  func isMentioned(_ term: UInt32) -> Bool { isMentioned[Int(term)] }
+  func isMentioned(_ term: UInt32) -> Bool { mentions[Int(term)] > 0 }
+
+  /// Whether a term is a blank node about which there is nothing but one mention.
+  func isAnonymous(_ term: UInt32) -> Bool {
+    mentions[Int(term)] == 1 && homes[Int(term)] == 0 && table.terms.kind(term) == .blankNode
+  }
 
   /// Whether a term is `rdf:nil`.
   func isNil(_ term: UInt32) -> Bool { term == self.nil }
@@ -119,17 +126,14 @@ struct NestedGraph {
 
   private mutating func findParents(nestsIRIs: Bool) {
     let terms = table.terms
-    var mentions = [UInt8](repeating: 0, count: terms.count + 1)
-    var homes = [UInt8](repeating: 0, count: terms.count + 1)
-    isMentioned = [Bool](repeating: false, count: terms.count + 1)
+    mentions = [UInt8](repeating: 0, count: terms.count + 1)
+    homes = [UInt8](repeating: 0, count: terms.count + 1)
     for entry in table.entries {
       mentions[Int(entry.object)] = min(mentions[Int(entry.object)] + 1, 2)
-      isMentioned[Int(entry.object)] = true
-      isMentioned[Int(entry.graph)] = true
-      // A graph's name is never nested; nor is anything that has properties in two graphs.
-      if entry.graph != 0 { homes[Int(entry.graph)] = 2 }
     }
     for group in groups { homes[Int(group.subject)] = min(homes[Int(group.subject)] + 1, 2) }
+    // A graph's name is never nested, as nothing could be said there of the graph.
+    for entry in table.entries where entry.graph != 0 { mentions[Int(entry.graph)] = 2 }
     parents = [Int?](repeating: nil, count: groups.count)
     for entry in table.entries
     where mentions[Int(entry.object)] == 1 && homes[Int(entry.object)] == 1 {

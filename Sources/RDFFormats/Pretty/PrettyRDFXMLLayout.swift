@@ -87,6 +87,9 @@ struct PrettyRDFXMLLayout {
       names.append(predicate, to: &body)
       return body.append(">")
     }
+    if graph.isAnonymous(graph.table.entries[statement].object) {
+      return body.append(" rdf:parseType=\"Resource\"/>")
+    }
     try RDFXMLTerms.appendObject(of: quad, to: &body)
     if quad.object.isLiteral {
       names.append(predicate, to: &body)

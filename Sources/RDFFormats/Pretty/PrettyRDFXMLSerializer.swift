@@ -6,7 +6,7 @@ public import RDF
 /// A blank node without a type that names an element is `parseType="Resource"`, a list of nothing but
 /// resources `parseType="Collection"`. Values are always text, never XML inside XML. Everything is in
 /// order, so the same graph gives the same bytes, whatever the order it came in.
-public struct PrettyRDFXMLSerializer: Sendable {
+public struct PrettyRDFXMLSerializer: DatasetSerializer {
   /// Prefixes for element names; only those in use are declared.
   public var prefixes: PrefixMap
 

@@ -91,7 +91,8 @@ struct PrettyTurtleLayout {
   ) throws(SerializationError) -> [Property] {
     var properties: [Property] = []
     var last: UInt32 = 0
-    for index in graph.statements(number) {
+    let statements = graph.statements(number)
+    for index in statements {
       let quad = graph.table.view(index)
       let predicate = graph.table.entries[index].predicate
       if predicate != last {
@@ -103,7 +104,9 @@ struct PrettyTurtleLayout {
         }
         properties.append(Property(rank: rank ?? Self.leading.count, name: name, values: []))
       }
-      let value = try object(index, indent: indent + 4)
+      // Several objects stand on lines of their own, so what is in them moves in once more.
+      let isOnly = statements.count { graph.table.entries[$0].predicate == predicate } == 1
+      let value = try object(index, indent: indent + (isOnly ? 4 : 8))
       properties[properties.count - 1].values.append(value)
     }
     for index in properties.indices { properties[index].values.sort(by: ByteBuffer.isBefore) }
@@ -150,6 +153,8 @@ struct PrettyTurtleLayout {
       }
     } else if quad.object.kind == .iri, graph.isNil(entry.object) {
       buffer.append("()")
+    } else if graph.isAnonymous(entry.object) {
+      buffer.append("[]")
     } else {
       try terms.append(quad.object, of: quad, to: &buffer)
     }

@@ -5,7 +5,7 @@ public import RDF
 ///
 /// A block has `a` first, then labels, then the other predicates in order of their text; objects
 /// are in order of theirs. So the same dataset gives the same bytes, whatever the order it came in.
-public struct PrettyTurtleSerializer: Sendable {
+public struct PrettyTurtleSerializer: DatasetSerializer {
   /// Prefixes that may be used; only those in use are declared.
   public var prefixes: PrefixMap
 
