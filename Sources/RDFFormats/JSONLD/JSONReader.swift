@@ -43,7 +43,8 @@ struct JSONReader {
     case UInt8(ascii: "\""): return .string(try string())
     default:
       let start = at
-      while let byte, TermRules.isLetter(byte) || TermRules.isDigit(byte) || "+-.".utf8.contains(byte)
+      while let byte,
+        TermRules.isLetter(byte) || TermRules.isDigit(byte) || "+-.".utf8.contains(byte)
       {
         at += 1
       }

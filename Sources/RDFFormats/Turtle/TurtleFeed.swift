@@ -14,6 +14,8 @@ final class TurtleFeed {
   private var owesLetter = false
   private var line = 1
   private var column = 0
+  /// How many letters were put in on this line.
+  private var letters = 0
 
   /// What is put in front of every label of a blank node.
   static let letter = UInt8(ascii: "x")
@@ -29,12 +31,15 @@ final class TurtleFeed {
   func next() throws -> UInt8? {
     if owesLetter {
       owesLetter = false
+      letters += 1
       return Self.letter
     }
     if position == filled {
       guard try fill() else { return nil }
     }
-    if position > 0, chunk[position - 1] == 0x0A { (line, column) = (line + 1, 0) }
+    if position > 0, chunk[position - 1] == 0x0A {
+      (line, column, letters) = (line + 1, 0, 0)
+    }
     let byte = chunk[position]
     position += 1
     column += 1
@@ -77,10 +82,20 @@ final class TurtleFeed {
     SyntaxError(source: name, line: line, column: max(column, 1), message: message)
   }
 
-  /// What stands at the byte that was handed over last, escaped, as the end of a message.
-  var context: String {
-    let start = max(position - 1, 1)
-    guard start < filled else { return "" }
+  /// The error for a place as serd counts it, with what stands there if it is still known.
+  func error(line: Int, column: Int, _ message: String) -> SyntaxError {
+    guard line == self.line else {
+      return SyntaxError(
+        source: name, line: max(line, 1), column: max(column, 1), message: message)
+    }
+    let column = max(column - letters, 1)
+    let start = position - 1 - (self.column - column)
+    return SyntaxError(
+      source: name, line: line, column: column, message: message + context(from: start))
+  }
+
+  private func context(from start: Int) -> String {
+    guard start > 0, start < filled else { return "" }
     let rest = chunk[start..<filled].prefix { $0 != 0x0A }.prefix(24)
     let text = String(decoding: rest, as: UTF8.self)
     return text.isEmpty ? "" : ", near “\(TripleText.clean(text))”"

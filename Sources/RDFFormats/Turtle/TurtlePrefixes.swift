@@ -63,7 +63,8 @@ struct TurtlePrefixes {
     let tail = TurtleGrammar.localTail(of: iri)
     for number in unusual {
       let length = entries[number].namespace.utf8.count
-      guard isUsed[number] || !onlyUsed, length >= tail, length < iri.count, iri.starts(with: entries[number].namespace.utf8)
+      guard isUsed[number] || !onlyUsed, length >= tail, length < iri.count,
+        iri.starts(with: entries[number].namespace.utf8)
       else { continue }
       let local = UnsafeRawBufferPointer(rebasing: iri[length...])
       if TurtleGrammar.isLocalName(local) {

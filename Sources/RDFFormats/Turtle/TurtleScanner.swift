@@ -43,7 +43,9 @@ struct TurtleScanner {
     case .string, .escape, .quotes: return takeString(byte)
     case .nameEscape: state = .name
     case .name:
-      if byte == UInt8(ascii: "\\") { state = .nameEscape } else if !Self.isNamePart(byte) {
+      if byte == UInt8(ascii: "\\") {
+        state = .nameEscape
+      } else if !Self.isNamePart(byte) {
         return begin(byte)
       }
     case .underscore:
@@ -108,14 +110,16 @@ struct TurtleScanner {
       } else if count == 2 {
         return begin(byte)
       } else {
-        state = byte == UInt8(ascii: "\\")
+        state =
+          byte == UInt8(ascii: "\\")
           ? .escape(quote, isLong: false) : .string(quote, isLong: false, quotes: 0)
       }
     case .string(let quote, let isLong, let quotes):
       if byte == UInt8(ascii: "\\") {
         state = .escape(quote, isLong: isLong)
       } else if byte == quote {
-        state = !isLong || quotes == 2
+        state =
+          !isLong || quotes == 2
           ? .between : .string(quote, isLong: true, quotes: quotes + 1)
       } else if quotes > 0 {
         state = .string(quote, isLong: true, quotes: 0)

@@ -132,7 +132,9 @@ extension TurtleSession {
     trico_serd_message(error, &text, text.count)
     let message = String(
       decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    failure = feed.error(message.split(separator: "\n").joined(separator: " ") + feed.context)
+    failure = feed.error(
+      line: Int(error.pointee.line), column: Int(error.pointee.col),
+      message.split(separator: "\n").joined(separator: " "))
     return SERD_SUCCESS
   }
 
