@@ -23,6 +23,8 @@ SAMPLE := Sources/TricoKit/Sample
 EMBEDDED := \
   authoritiesTurtle Ontology/authorities.ttl Ontology/Embedded/Authorities.swift \
   codesTurtle Ontology/codes.ttl Ontology/Embedded/Codes.swift \
+  contextJSON Ontology/context.jsonld Ontology/Embedded/Context.swift \
+  prefixesTurtle Ontology/prefixes.ttl Ontology/Embedded/Prefixes.swift \
   projectionTurtle Ontology/projection.ttl Ontology/Embedded/Projection.swift \
   themesTurtle Ontology/themes.ttl Ontology/Embedded/Themes.swift \
   samplePage $(SAMPLE)/customs.txt $(SAMPLE)/SamplePage.swift
@@ -51,7 +53,8 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
   LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
 
 .NOTPARALLEL:
-.PHONY: help setup build export test unit acceptance validate fuzz lint format generate clean
+.PHONY: help setup build export test unit acceptance conformance validate fuzz lint format generate \
+  clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,6 +90,9 @@ unit: setup ## run the Swift tests
 
 acceptance: build $(VENV)/ready ## hand the exports to engines that pip installs
 	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) $(PYTEST_OPTIONS)
+
+conformance: build $(VENV)/ready ## print what becomes of every case of the W3C test suites
+	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) -m conformance -rP $(PYTEST_OPTIONS)
 
 validate: build $(VENV)/ready ## hand the exports to the harness in TRICO_LAB
 	@test -f "$(TRICO_LAB)/accept.py" || \

@@ -6,6 +6,11 @@ public struct PrefixMap: Sendable {
     public let prefix: String
     /// The namespace IRI.
     public let namespace: String
+
+    public init(prefix: String, namespace: String) {
+      self.prefix = prefix
+      self.namespace = namespace
+    }
   }
 
   /// All declarations, in order.
@@ -21,6 +26,14 @@ public struct PrefixMap: Sendable {
     } else {
       entries.append(entry)
     }
+  }
+
+  /// Declares a prefix unless it, or its namespace, has a declaration already.
+  public mutating func offer(_ entry: Entry) {
+    let isKnown = entries.contains {
+      ByteOrder.equal($0.prefix, entry.prefix) || ByteOrder.equal($0.namespace, entry.namespace)
+    }
+    if !isKnown { entries.append(entry) }
   }
 
   /// The namespace of `prefix`.

@@ -10,7 +10,9 @@ struct TricoCommand: ParsableCommand {
     abstract:
       "Turns mechanism pages of the Trilateral Cooperation Secretariat into a knowledge graph.",
     version: Program.version,
-    subcommands: [ExportCommand.self, ParseCommand.self, CheckCommand.self])
+    subcommands: [
+      ExportCommand.self, ParseCommand.self, CheckCommand.self, ConvertCommand.self,
+    ])
 
   /// Runs the command; wrong use exits with 64, other errors with the code that names their kind.
   static func main() {

@@ -5,12 +5,15 @@ import RDFFormats
 enum Fault {
   static let badIRIs =
     ["", "rel", "/a", "//h/a", "#f", "1a:b", ":a", "é:a", "http", "http//x", "a b:c"]
-    + ["<", ">", "\"", "{", "}", "|", "^", "`", "\\", " ", "\t", "\n", "\u{0}", "\u{1F}"]
+    + [
+      "<", ">", "\"", "{", "}", "|", "^", "`", "\\", " ", "\t", "\n", "\u{0}", "\u{1F}", "\u{7F}",
+      "%", "%4g", "%zz", "[", "]", "#a#", "\u{85}", "\u{E000}", "\u{FFFE}",
+    ]
     .flatMap { ["http://e/\($0)", "http://example.org/abc\($0)def", "urn:\($0)x"] }
 
   static let goodIRIs = [
     "http://e/é", "urn:x:y", "HTTP://e/", "http://e/三国?a=b&c='d'#(e)", "a+b-c.d:", "http://e/%20~",
-    "http://e/\u{7F}", "tag:a@b,2024:x;y=$!*[]",
+    "http://e/?\u{E000}", "tag:a@b,2024:x;y=$!*", "http://[::1]:80/#a", "http://u@[v1.a:b]?%C3%A9",
   ]
 
   static let badTriples: [(Triple, SerializationError)] = [

@@ -34,9 +34,9 @@ struct ExportTests {
   func files() throws {
     let report = try export()
     let expected = [
-      "manifest.json", "problems.jsonl", "trico-mentions.nt", "trico-mentions.rdf",
-      "trico-mentions.ttl", "trico-overview.graphml", "trico.graphml", "trico.nt", "trico.rdf",
-      "trico.ttl",
+      "manifest.json", "problems.jsonl", "trico-mentions.jsonld", "trico-mentions.nt",
+      "trico-mentions.rdf", "trico-mentions.ttl", "trico-overview.graphml", "trico.graphml",
+      "trico.jsonld", "trico.nt", "trico.rdf", "trico.ttl",
     ]
     #expect(try names() == expected)
     #expect(report.files.map(\.name).sorted() == expected)

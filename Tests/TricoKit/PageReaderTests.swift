@@ -1,5 +1,6 @@
 import Mechanism
 import RDF
+import RDFFormats
 import Testing
 
 @testable import Mapping

@@ -2,10 +2,11 @@ internal import RDF
 
 /// How terms are written in N-Triples, and in every syntax of its family.
 ///
-/// Predicates and datatypes are checked and rendered once; see `IRITable`.
+/// Terms that a reader has checked are copied; of the others, predicates and datatypes are checked
+/// and rendered once; see `IRITable`.
 struct NTriplesTerms {
   private var known = IRITable()
-  /// `<iri> ` of every known IRI, one after the other, and where.
+  /// `<iri>` of every known IRI, one after the other, and where.
   private var rendered = ByteBuffer(capacity: 4096)
   private var ranges: [Range<Int>] = []
 
@@ -13,116 +14,138 @@ struct NTriplesTerms {
   private static let mostKnown = 1 << 14
 
   /// Appends a subject.
+  @inline(__always)
   func appendSubject(
-    of triple: Triple, to buffer: inout ByteBuffer
+    of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    switch triple.subject {
-    case .iri(let iri): try appendIRI(iri, of: triple, to: &buffer)
-    case .blankNode(let node): try Self.appendBlankNode(node, of: triple, to: &buffer)
-    case .literal: throw .literalSubject(triple: TripleText.of(triple))
-    }
+    if quad.subject.isLiteral { throw .literalSubject(triple: TripleText.of(quad)) }
+    try Self.appendResource(quad.subject, of: quad, to: &buffer)
   }
 
-  /// Appends the predicate and a space.
+  /// Appends the predicate.
+  @inline(__always)
   mutating func appendPredicate(
-    of triple: Triple, to buffer: inout ByteBuffer
+    of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    let range = try known(triple.predicate, of: triple)
-    buffer.append(rendered, range)
+    if quad.predicate.isLegal {
+      buffer.append(quad.predicate.text, between: "<", and: ">")
+    } else {
+      if quad.predicate.kind != .iri { throw .invalid(quad.predicate, in: quad) }
+      let range = try known(quad.predicate.text, of: quad)
+      buffer.append(rendered, range)
+    }
   }
 
   /// Appends the object.
+  @inline(__always)
   mutating func appendObject(
-    of triple: Triple, to buffer: inout ByteBuffer
+    of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    switch triple.object {
-    case .iri(let iri): try appendIRI(iri, of: triple, to: &buffer)
-    case .blankNode(let node): try Self.appendBlankNode(node, of: triple, to: &buffer)
-    case .literal(let literal): try appendLiteral(literal, of: triple, to: &buffer)
+    if quad.object.isLiteral {
+      try appendLiteral(quad.object, of: quad, to: &buffer)
+    } else {
+      try Self.appendResource(quad.object, of: quad, to: &buffer)
     }
   }
 
+  /// Appends the name of the graph, which there is.
+  static func appendGraph(
+    _ graph: TermView, of quad: QuadView, to buffer: inout ByteBuffer
+  ) throws(SerializationError) {
+    if graph.isLiteral { throw .invalid(graph, in: quad) }
+    try appendResource(graph, of: quad, to: &buffer)
+  }
+
+  /// Appends an IRI or a blank node.
+  @inline(__always)
+  static func appendResource(
+    _ term: TermView, of quad: QuadView, to buffer: inout ByteBuffer
+  ) throws(SerializationError) {
+    if term.kind == .blankNode { return try appendBlankNode(term, of: quad, to: &buffer) }
+    guard term.isLegal || TermRules.isIRI(term.text) else {
+      throw SerializationError(iri: term.text, of: quad)
+    }
+    buffer.append(term.text, between: "<", and: ">")
+  }
+
+  @inline(__always)
   private mutating func appendLiteral(
-    _ literal: Literal, of triple: Triple, to buffer: inout ByteBuffer
+    _ literal: TermView, of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    literal.lexicalForm.withUTF8Bytes { StringEscape.appendQuoted($0, to: &buffer) }
+    if literal.isPlain {
+      buffer.append(literal.text, between: "\"", and: "\"")
+    } else {
+      StringEscape.appendQuoted(literal.text, to: &buffer)
+    }
     switch literal.kind {
-    case .string: break
-    case .language(let language): try Self.appendLanguage(language, of: triple, to: &buffer)
-    case .typed(let datatype):
-      guard datatype != RDFVocabulary.langString else {
-        throw .missingLanguage(triple: TripleText.of(triple))
-      }
-      let range = try known(datatype, of: triple)
+    case .language: try Self.appendLanguage(literal, of: quad, to: &buffer)
+    case .typed:
+      if literal.isLegal { return buffer.append(literal.detail, between: "^^<", and: ">") }
+      try Self.checkDatatype(literal, of: quad)
+      let range = try known(literal.detail, of: quad)
       buffer.append("^^")
-      buffer.append(rendered, range.dropLast())
+      buffer.append(rendered, range)
+    default: break
     }
   }
 
-  /// Where the text of a predicate or datatype stands in `rendered`, with a space after it.
-  private mutating func known(
-    _ iri: IRI, of triple: Triple
-  ) throws(SerializationError) -> Range<Int> {
-    let found = iri.value.withUTF8Bytes { known.find($0) }
-    if let found { return ranges[found] }
-    return ranges[try add(iri, of: triple)]
-  }
-
-  private mutating func add(_ iri: IRI, of triple: Triple) throws(SerializationError) -> Int {
-    if known.count == Self.mostKnown { self = NTriplesTerms() }
-    var text = ByteBuffer()
-    try appendIRI(iri, of: triple, to: &text)
-    text.append(UInt8(ascii: " "))
-    let start = rendered.count
-    rendered.append(text)
-    ranges.append(start..<rendered.count)
-    return iri.value.withUTF8Bytes { known.add($0) }
-  }
-
-  private func appendIRI(
-    _ iri: IRI, of triple: Triple, to buffer: inout ByteBuffer
+  /// Refuses `rdf:langString`, which a language belongs to.
+  static func checkDatatype(
+    _ literal: TermView, of quad: QuadView
   ) throws(SerializationError) {
-    let isLegal = iri.value.withUTF8Bytes { bytes in
-      guard TermRules.isIRI(bytes) else { return false }
-      buffer.append(bytes, between: "<", and: ">")
-      return true
+    let isLangString = RDFVocabulary.langString.value.withUTF8Bytes {
+      ByteOrder.equal($0, literal.detail)
     }
-    if !isLegal { throw SerializationError(iri: iri, of: triple) }
+    if isLangString { throw .missingLanguage(triple: TripleText.of(quad)) }
+  }
+
+  /// Where the text of a predicate or datatype stands in `rendered`.
+  private mutating func known(
+    _ iri: UnsafeRawBufferPointer, of quad: QuadView
+  ) throws(SerializationError) -> Range<Int> {
+    if let found = known.find(iri) { return ranges[found] }
+    return ranges[try add(iri, of: quad)]
+  }
+
+  private mutating func add(
+    _ iri: UnsafeRawBufferPointer, of quad: QuadView
+  ) throws(SerializationError) -> Int {
+    guard TermRules.isIRI(iri) else { throw SerializationError(iri: iri, of: quad) }
+    if known.count == Self.mostKnown { self = NTriplesTerms() }
+    let start = rendered.count
+    rendered.append(iri, between: "<", and: ">")
+    ranges.append(start..<rendered.count)
+    return known.add(iri)
   }
 
   /// Appends `_:` and the label.
+  @inline(__always)
   static func appendBlankNode(
-    _ node: BlankNode, of triple: Triple, to buffer: inout ByteBuffer
+    _ node: TermView, of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    guard TermRules.isBlankNodeLabel(node.label) else {
-      throw .invalidBlankNode(node.label, triple: TripleText.of(triple))
+    guard node.isLegal || TermRules.isBlankNodeLabel(node.text) else {
+      throw .invalidBlankNode(
+        String(decoding: node.text, as: UTF8.self), triple: TripleText.of(quad))
     }
-    buffer.append("_:")
-    buffer.append(node.label)
+    buffer.append(node.text, between: "_:", and: "")
   }
 
   /// Appends `@` and the language tag.
+  @inline(__always)
   static func appendLanguage(
-    _ language: String, of triple: Triple, to buffer: inout ByteBuffer
+    _ literal: TermView, of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    let isLegal = language.withUTF8Bytes { bytes in
-      guard TermRules.isLanguage(bytes) else { return false }
-      buffer.append(UInt8(ascii: "@"))
-      buffer.append(bytes)
-      return true
+    guard literal.isLegal || TermRules.isLanguage(literal.detail) else {
+      throw .invalidLanguage(
+        String(decoding: literal.detail, as: UTF8.self), triple: TripleText.of(quad))
     }
-    if !isLegal { throw .invalidLanguage(language, triple: TripleText.of(triple)) }
+    buffer.append(literal.detail, between: "@", and: "")
   }
 }
 
 extension SerializationError {
-  /// The error for an IRI that `TermRules.isIRI` refused.
-  init(iri: IRI, of triple: Triple) {
-    do {
-      _ = try IRI(validating: iri.value)
-      self = .invalidIRI(.noScheme(iri.value), triple: TripleText.of(triple))
-    } catch {
-      self = .invalidIRI(error, triple: TripleText.of(triple))
-    }
+  /// The error for a term that stands where it may not.
+  static func invalid(_ term: TermView, in quad: QuadView) -> SerializationError {
+    .invalidTerm(TripleText.of(term), triple: TripleText.of(quad))
   }
 }

@@ -1,81 +1,75 @@
-internal import RDF
-
 /// How subjects and objects are written in RDF/XML.
 enum RDFXMLTerms {
   /// Appends the attribute that names the subject.
   static func appendSubject(
-    of triple: Triple, to buffer: inout ByteBuffer
+    of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    switch triple.subject {
-    case .iri(let iri):
-      try append(iri, between: " rdf:about=\"", and: "\"", of: triple, to: &buffer)
-    case .blankNode(let node):
+    switch quad.subject.kind {
+    case .iri:
+      try appendIRI(quad.subject, between: " rdf:about=\"", and: "\"", of: quad, to: &buffer)
+    case .blankNode:
       buffer.append(" rdf:nodeID=\"")
-      try appendLabel(node, of: triple, to: &buffer)
+      try appendLabel(quad.subject, of: quad, to: &buffer)
       buffer.append(UInt8(ascii: "\""))
-    case .literal: throw .literalSubject(triple: TripleText.of(triple))
+    default: throw .literalSubject(triple: TripleText.of(quad))
     }
   }
 
   /// Appends what follows the property's name in its start tag: a complete empty element for a
   /// resource; for a literal everything up to `</`, after which only the name is missing.
+  @inline(__always)
   static func appendObject(
-    of triple: Triple, to buffer: inout ByteBuffer
+    of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    switch triple.object {
-    case .iri(let iri):
-      try append(iri, between: " rdf:resource=\"", and: "\"/>", of: triple, to: &buffer)
-    case .blankNode(let node):
+    switch quad.object.kind {
+    case .iri:
+      try appendIRI(quad.object, between: " rdf:resource=\"", and: "\"/>", of: quad, to: &buffer)
+    case .blankNode:
       buffer.append(" rdf:nodeID=\"")
-      try appendLabel(node, of: triple, to: &buffer)
+      try appendLabel(quad.object, of: quad, to: &buffer)
       buffer.append("\"/>")
-    case .literal(let literal): try appendLiteral(literal, of: triple, to: &buffer)
+    default: try appendLiteral(quad.object, of: quad, to: &buffer)
     }
   }
 
   private static func appendLiteral(
-    _ literal: Literal, of triple: Triple, to buffer: inout ByteBuffer
+    _ literal: TermView, of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
     switch literal.kind {
-    case .string: buffer.append(UInt8(ascii: ">"))
-    case .language(let language):
-      guard language.withUTF8Bytes(TermRules.isLanguage) else {
-        throw .invalidLanguage(language, triple: TripleText.of(triple))
+    case .language:
+      guard literal.isLegal || TermRules.isLanguage(literal.detail) else {
+        throw .invalidLanguage(
+          String(decoding: literal.detail, as: UTF8.self), triple: TripleText.of(quad))
       }
-      language.withUTF8Bytes { buffer.append($0, between: " xml:lang=\"", and: "\">") }
-    case .typed(let datatype):
-      guard datatype != RDFVocabulary.langString else {
-        throw .missingLanguage(triple: TripleText.of(triple))
-      }
-      try append(datatype, between: " rdf:datatype=\"", and: "\">", of: triple, to: &buffer)
+      buffer.append(literal.detail, between: " xml:lang=\"", and: "\">")
+    case .typed:
+      if !literal.isLegal { try NTriplesTerms.checkDatatype(literal, of: quad) }
+      let datatype = TermView(.iri, literal.detail, isLegal: literal.isLegal)
+      try appendIRI(datatype, between: " rdf:datatype=\"", and: "\">", of: quad, to: &buffer)
+    default: buffer.append(UInt8(ascii: ">"))
     }
-    if let forbidden = XMLEscape.appendText(literal.lexicalForm, to: &buffer) {
-      throw .characterNotInXML(forbidden.value, triple: TripleText.of(triple))
+    if let forbidden = XMLEscape.appendText(literal.text, to: &buffer) {
+      throw .characterNotInXML(forbidden.value, triple: TripleText.of(quad))
     }
     buffer.append("</")
   }
 
   /// Appends an IRI as the value of an attribute, between the texts around it.
   @inline(__always)
-  private static func append(
-    _ iri: IRI, between open: StaticString, and close: StaticString, of triple: Triple,
-    to buffer: inout ByteBuffer
+  private static func appendIRI(
+    _ iri: TermView, between open: StaticString, and close: StaticString,
+    of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    // Hardly any IRI has a character that needs care, be it for RDF or for XML.
-    let isClean = iri.value.withUTF8Bytes { bytes in
-      guard TermRules.hasScheme(bytes),
-        ByteScan.next(XMLIRISpecials.self, in: bytes, from: 0) == bytes.count
-      else { return false }
-      buffer.append(bytes, between: open, and: close)
-      return true
+    guard iri.isLegal || TermRules.isIRI(iri.text) else {
+      throw SerializationError(iri: iri.text, of: quad)
     }
-    if isClean { return }
-    guard iri.value.withUTF8Bytes(TermRules.isIRI) else {
-      throw SerializationError(iri: iri, of: triple)
+    // Hardly any IRI has a character that needs care in XML: `&` alone, in what is a legal IRI.
+    if ByteScan.next(Ampersand.self, in: iri.text, from: 0) == iri.text.count {
+      return buffer.append(iri.text, between: open, and: close)
     }
     buffer.append(open)
-    if let forbidden = XMLEscape.appendAttribute(iri.value, to: &buffer) {
-      throw .characterNotInXML(forbidden.value, triple: TripleText.of(triple))
+    if let forbidden = XMLEscape.appendAttribute(iri.text, to: &buffer) {
+      throw .characterNotInXML(forbidden.value, triple: TripleText.of(quad))
     }
     buffer.append(close)
   }
@@ -85,17 +79,19 @@ enum RDFXMLTerms {
   /// Other labels become `_.` and their bytes, all but ASCII letters and digits in the form `.C3`.
   /// Labels that look so already are treated alike, so two labels never become one.
   private static func appendLabel(
-    _ node: BlankNode, of triple: Triple, to buffer: inout ByteBuffer
+    _ node: TermView, of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    let label = node.label
-    guard TermRules.isBlankNodeLabel(label) else {
-      throw .invalidBlankNode(label, triple: TripleText.of(triple))
+    guard node.isLegal || TermRules.isBlankNodeLabel(node.text) else {
+      throw .invalidBlankNode(
+        String(decoding: node.text, as: UTF8.self), triple: TripleText.of(quad))
     }
-    if XMLCharacters.isNCName(label), !label.utf8.starts(with: "_.".utf8) {
-      return buffer.append(label)
+    if XMLCharacters.isNCName(String(decoding: node.text, as: UTF8.self)),
+      !node.text.starts(with: "_.".utf8)
+    {
+      return buffer.append(node.text)
     }
     buffer.append("_.")
-    for byte in label.utf8 {
+    for byte in node.text {
       if TermRules.isLetter(byte) || TermRules.isDigit(byte) {
         buffer.append(byte)
       } else {
@@ -107,10 +103,8 @@ enum RDFXMLTerms {
   }
 }
 
-/// What no IRI may hold, `&`, and 0xEF, which starts U+FFFE and U+FFFF.
-private enum XMLIRISpecials: ByteClass {
+/// `&`, the one character of legal IRIs that XML gives a meaning.
+private enum Ampersand: ByteClass {
   @inline(__always)
-  static func marks(_ word: ByteWord) -> UInt64 {
-    IRISpecials.marks(word) | word.ascii(except: word.not(0x26)) | word.is0xEF
-  }
+  static func marks(_ word: ByteWord) -> UInt64 { word.ascii(except: word.not(0x26)) }
 }

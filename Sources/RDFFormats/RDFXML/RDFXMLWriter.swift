@@ -1,4 +1,4 @@
-public import RDF
+internal import RDF
 
 /// An RDF/XML document being written.
 public struct RDFXMLWriter: RDFWriter {
@@ -6,7 +6,7 @@ public struct RDFXMLWriter: RDFWriter {
   private var names: XMLNames
   private var run: SubjectRun
   /// The class that names the run's element, with its number.
-  private var element: (type: IRI, name: Int)?
+  private var element: (type: ByteBuffer, name: Int)?
   /// Whether the start of the document has gone to the sink.
   private var hasHead = false
 
@@ -16,14 +16,14 @@ public struct RDFXMLWriter: RDFWriter {
     run = SubjectRun(most: max(serializer.longestBlock, 1))
   }
 
-  public mutating func write(_ triple: Triple) throws {
-    if !run.takes(triple.subject) { try begin(triple) }
+  public mutating func write(_ quad: QuadView) throws {
+    if !run.takes(quad) { try begin(quad) }
     let mark = run.bytes.count
     do {
-      let predicate = try names.predicate(of: triple)
+      let predicate = try names.predicate(of: quad)
       // Rendered even when it becomes the element's name, which checks it.
-      try RDFXMLTerms.appendObject(of: triple, to: &run.bytes)
-      if predicate == 0, let type = triple.object.iri, namesElement(type) {
+      try RDFXMLTerms.appendObject(of: quad, to: &run.bytes)
+      if predicate == 0, quad.object.kind == .iri, namesElement(quad.object.text) {
         run.bytes.truncate(to: mark)
       } else {
         run.add(predicate: predicate, from: mark)
@@ -34,6 +34,10 @@ public struct RDFXMLWriter: RDFWriter {
     }
   }
 
+  public mutating func declare(_ prefix: String, _ namespace: String) {
+    names.namespaces.add(prefix, namespace)
+  }
+
   public mutating func finish() throws {
     try writeBlock()
     try writeHead()
@@ -42,19 +46,22 @@ public struct RDFXMLWriter: RDFWriter {
   }
 
   /// Whether `type` is what the element is called, be it from now on.
-  private mutating func namesElement(_ type: IRI) -> Bool {
-    if let element { return element.type == type }
+  private mutating func namesElement(_ type: UnsafeRawBufferPointer) -> Bool {
+    if let element { return element.type.equals(type) }
     guard let name = names.classNumber(of: type) else { return false }
-    element = (type, name)
+    var text = ByteBuffer()
+    text.append(type)
+    element = (text, name)
     return true
   }
 
-  /// Writes the block so far and starts one for the subject of `triple`.
-  private mutating func begin(_ triple: Triple) throws {
+  /// Writes the block so far and starts one for the subject of `quad`.
+  private mutating func begin(_ quad: QuadView) throws {
+    if quad.graph != nil { throw SerializationError(namedGraph: quad) }
     try writeBlock()
-    run.begin(triple.subject)
+    run.begin(quad)
     do {
-      try RDFXMLTerms.appendSubject(of: triple, to: &run.subjectText)
+      try RDFXMLTerms.appendSubject(of: quad, to: &run.subjectText)
     } catch {
       run.abandonSubject()
       throw error
@@ -66,14 +73,19 @@ public struct RDFXMLWriter: RDFWriter {
     guard !hasHead else { return }
     hasHead = true
     var head = ByteBuffer()
+    Self.appendHead(names.namespaces.bindings, to: &head)
+    names.namespaces.declareAllOnRoot()
+    try output.flush(head: head)
+  }
+
+  /// Appends the start of a document that declares these prefixes, in order of their names.
+  static func appendHead(_ bindings: [XMLNamespaces.Binding], to head: inout ByteBuffer) {
     head.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF")
-    for binding in names.namespaces.bindings.sorted(by: { ByteOrder.less($0.prefix, $1.prefix) }) {
+    for binding in bindings.sorted(by: { ByteOrder.less($0.prefix, $1.prefix) }) {
       head.append("\n   ")
       append(binding, to: &head)
     }
     head.append(">\n\n")
-    names.namespaces.declareAllOnRoot()
-    try output.flush(head: head)
   }
 
   private mutating func writeBlock() throws {
@@ -136,11 +148,11 @@ public struct RDFXMLWriter: RDFWriter {
     let bindings = names.namespaces.bindings
     let late = Set(used).filter { !bindings[$0].isOnRoot }.map { bindings[$0] }
     for binding in late.sorted(by: { ByteOrder.less($0.prefix, $1.prefix) }) {
-      append(binding, to: &output.bytes)
+      Self.append(binding, to: &output.bytes)
     }
   }
 
-  private func append(_ binding: XMLNamespaces.Binding, to buffer: inout ByteBuffer) {
+  private static func append(_ binding: XMLNamespaces.Binding, to buffer: inout ByteBuffer) {
     buffer.append(" xmlns:")
     buffer.append(binding.prefix)
     buffer.append("=\"")

@@ -43,24 +43,32 @@ struct XMLNames {
   }
 
   /// `rdf:type` is number zero.
-  private mutating func addType() { _ = number(of: RDFVocabulary.type) }
+  private mutating func addType() {
+    _ = RDFVocabulary.type.value.withUTF8Bytes { number(of: $0) }
+  }
 
   /// The number of a predicate that has an element name.
-  mutating func predicate(of triple: Triple) throws(SerializationError) -> Int {
-    let number = number(of: triple.predicate)
+  @inline(__always)
+  mutating func predicate(of quad: QuadView) throws(SerializationError) -> Int {
+    let number = number(of: quad.predicate.text)
     if !names[number].range.isEmpty { return number }
-    let subject = TripleText.of(triple.subject)
-    if names[number].isReserved {
-      throw .reservedPredicate(triple.predicate, subject: subject)
+    throw fault(of: quad, isReserved: names[number].isReserved)
+  }
+
+  private func fault(of quad: QuadView, isReserved: Bool) -> SerializationError {
+    guard quad.predicate.kind == .iri else { return .invalid(quad.predicate, in: quad) }
+    guard TermRules.isIRI(quad.predicate.text) else {
+      return SerializationError(iri: quad.predicate.text, of: quad)
     }
-    guard triple.predicate.value.withUTF8Bytes(TermRules.isIRI) else {
-      throw SerializationError(iri: triple.predicate, of: triple)
-    }
-    throw .predicateWithoutXMLName(triple.predicate, subject: subject)
+    let iri = IRI(String(decoding: quad.predicate.text, as: UTF8.self))
+    let subject = TripleText.of(quad.subject)
+    return isReserved
+      ? .reservedPredicate(iri, subject: subject)
+      : .predicateWithoutXMLName(iri, subject: subject)
   }
 
   /// The number of a class that has an element name, or nil.
-  mutating func classNumber(of iri: IRI) -> Int? {
+  mutating func classNumber(of iri: UnsafeRawBufferPointer) -> Int? {
     let number = number(of: iri)
     return names[number].range.isEmpty ? nil : number
   }
@@ -88,10 +96,11 @@ struct XMLNames {
   /// The number of the namespace of the element name behind a number.
   func namespace(_ number: Int) -> Int { names[number].namespace }
 
-  private mutating func number(of iri: IRI) -> Int {
-    if let number = iri.value.withUTF8Bytes({ known.find($0) }) { return number }
-    names.append(name(of: iri))
-    return iri.value.withUTF8Bytes { known.add($0) }
+  @inline(__always)
+  private mutating func number(of iri: UnsafeRawBufferPointer) -> Int {
+    if let number = known.find(iri) { return number }
+    names.append(name(of: IRI(String(decoding: iri, as: UTF8.self))))
+    return known.add(iri)
   }
 
   private mutating func name(of iri: IRI) -> Name {

@@ -26,12 +26,18 @@ struct XMLNamespaces {
     let rdf = RDFVocabulary.namespace.iri.value
     bindings = [Binding(prefix: "rdf", namespace: rdf, isOnRoot: true)]
     _ = rdf.withUTF8Bytes { known.add($0) }
-    for entry in map.entries
-    where Self.isPrefix(entry.prefix) && entry.namespace.withUTF8Bytes(TermRules.isIRI)
-      && !ByteOrder.equal(entry.namespace, rdf) && Self.isBindable(entry.namespace)
-    {
-      given.declare(entry.prefix, entry.namespace)
-    }
+    for entry in map.entries { add(entry.prefix, entry.namespace) }
+  }
+
+  /// Takes a prefix for namespaces bound from now on, unless XML cannot declare it, or it or the
+  /// namespace has another meaning already.
+  mutating func add(_ prefix: String, _ namespace: String) {
+    guard Self.isPrefix(prefix), namespace.withUTF8Bytes(TermRules.isIRI),
+      !ByteOrder.equal(namespace, bindings[0].namespace), Self.isBindable(namespace),
+      given.namespace(of: prefix) == nil,
+      !bindings.contains(where: { ByteOrder.equal($0.prefix, prefix) })
+    else { return }
+    given.declare(prefix, namespace)
   }
 
   /// Whether a prefix of one's own may stand for `namespace`.

@@ -13,24 +13,26 @@ struct TurtlePrefixes {
   /// Prefixes used since `appendNew` was last called.
   private var new: [Int] = []
 
-  /// Takes the usable declarations: a legal prefix and an absolute IRI, the first for a namespace.
+  /// Takes the usable declarations.
   init(_ map: PrefixMap) {
-    for entry in map.entries
-    where entry.prefix.withUTF8Bytes(TurtleGrammar.isPrefix)
-      && entry.namespace.withUTF8Bytes(TermRules.isIRI)
-    {
-      guard entry.namespace.withUTF8Bytes({ namespaces.find($0) }) == nil else { continue }
-      _ = entry.namespace.withUTF8Bytes { namespaces.add($0) }
-      if entry.namespace.utf8.last.map(TurtleGrammar.isLocalByte) == true {
-        unusual.append(entries.count)
-      }
-      entries.append(entry)
-      let start = texts.count
-      texts.append(entry.prefix)
-      texts.append(UInt8(ascii: ":"))
-      ranges.append(start..<texts.count)
-    }
-    isUsed = [Bool](repeating: false, count: entries.count)
+    for entry in map.entries { add(entry.prefix, entry.namespace) }
+  }
+
+  /// Takes a declaration if it is usable: a legal prefix and an absolute IRI, the first for a
+  /// namespace, and no other meaning of a prefix that is known.
+  mutating func add(_ prefix: String, _ namespace: String) {
+    guard prefix.withUTF8Bytes(TurtleGrammar.isPrefix), namespace.withUTF8Bytes(TermRules.isIRI),
+      namespace.withUTF8Bytes({ namespaces.find($0) }) == nil,
+      !entries.contains(where: { ByteOrder.equal($0.prefix, prefix) })
+    else { return }
+    _ = namespace.withUTF8Bytes { namespaces.add($0) }
+    if namespace.utf8.last.map(TurtleGrammar.isLocalByte) == true { unusual.append(entries.count) }
+    entries.append(PrefixMap.Entry(prefix: prefix, namespace: namespace))
+    isUsed.append(false)
+    let start = texts.count
+    texts.append(prefix)
+    texts.append(UInt8(ascii: ":"))
+    ranges.append(start..<texts.count)
     unusual.sort { [entries] left, right in
       entries[left].namespace.utf8.count > entries[right].namespace.utf8.count
     }
@@ -41,24 +43,28 @@ struct TurtlePrefixes {
   /// A usual namespace ends in a byte no local name holds, so the only one that can match ends just
   /// where the longest local tail of the IRI begins. Unusual ones are longer: they are tried first.
   @inline(__always)
-  mutating func append(_ iri: UnsafeRawBufferPointer, to buffer: inout ByteBuffer) -> Bool {
-    if !unusual.isEmpty, appendUnusual(iri, to: &buffer) { return true }
+  mutating func append(
+    _ iri: UnsafeRawBufferPointer, to buffer: inout ByteBuffer, onlyUsed: Bool = false
+  ) -> Bool {
+    if !unusual.isEmpty, appendUnusual(iri, to: &buffer, onlyUsed: onlyUsed) { return true }
     let start = TurtleGrammar.localTail(of: iri)
     let local = UnsafeRawBufferPointer(rebasing: iri[start...])
     guard TurtleGrammar.isLocalName(local),
-      let number = namespaces.find(UnsafeRawBufferPointer(rebasing: iri[..<start]))
+      let number = namespaces.find(UnsafeRawBufferPointer(rebasing: iri[..<start])),
+      isUsed[number] || !onlyUsed
     else { return false }
     append(number, local, to: &buffer)
     return true
   }
 
   private mutating func appendUnusual(
-    _ iri: UnsafeRawBufferPointer, to buffer: inout ByteBuffer
+    _ iri: UnsafeRawBufferPointer, to buffer: inout ByteBuffer, onlyUsed: Bool
   ) -> Bool {
     let tail = TurtleGrammar.localTail(of: iri)
     for number in unusual {
       let length = entries[number].namespace.utf8.count
-      guard length >= tail, length < iri.count, iri.starts(with: entries[number].namespace.utf8)
+      guard isUsed[number] || !onlyUsed, length >= tail, length < iri.count,
+        iri.starts(with: entries[number].namespace.utf8)
       else { continue }
       let local = UnsafeRawBufferPointer(rebasing: iri[length...])
       if TurtleGrammar.isLocalName(local) {
@@ -80,6 +86,9 @@ struct TurtlePrefixes {
     buffer.append(texts, ranges[number])
     buffer.append(local)
   }
+
+  /// The declarations used so far, in the order they were added.
+  var used: [PrefixMap.Entry] { entries.indices.filter { isUsed[$0] }.map { entries[$0] } }
 
   /// Whether a prefix was used since `appendNew` was last called.
   var hasNew: Bool { !new.isEmpty }

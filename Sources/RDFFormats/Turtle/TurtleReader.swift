@@ -1,11 +1,35 @@
 public import RDF
 
-/// Reads Turtle 1.1 through serd, strictly: the first error ends the reading.
+/// Reads Turtle 1.1 and TriG 1.1 through serd, strictly: the first error ends the reading.
 ///
-/// Blank nodes keep their labels, but for `b` and digits, which becomes `B` and digits; nodes
-/// without a label are called `b1`, `b2`…
-public enum TurtleReader {
-  /// Reads a document and hands its triples to `receive` in order.
+/// Blank nodes keep their labels; those without one are called `genid1`, `genid2`…, for which a label
+/// of the document that looks so gets a `_` at its end.
+public struct TurtleReader: Sendable {
+  /// Whether graphs have names: the difference between TriG and Turtle.
+  public let namesGraphs: Bool
+
+  /// A reader of TriG, or of Turtle.
+  public init(namesGraphs: Bool) { self.namesGraphs = namesGraphs }
+
+  /// Reads a document and hands its prefixes and statements to `receiver` in order. Memory does not
+  /// grow with the document.
+  ///
+  /// - Parameters:
+  ///   - source: the document, in UTF-8, with or without a byte order mark.
+  ///   - name: what error messages call it.
+  ///   - base: what relative IRIs are resolved against; without it and without `@base` they are
+  ///     errors.
+  ///   - receiver: takes each statement.
+  /// - Throws: `SyntaxError`, or what the source or the receiver threw.
+  public func read(
+    _ source: any ByteSource, name: String, base: IRI? = nil, into receiver: any QuadReceiver
+  ) throws {
+    let session = try TurtleSession(
+      TurtleFeed(source, name: name), name: name, base: base, receiver: receiver)
+    try session.run(namesGraphs ? .trig : .turtle)
+  }
+
+  /// Reads a Turtle document and hands its triples to `receive` in order.
   ///
   /// - Parameters:
   ///   - bytes: the document, in UTF-8, with or without a byte order mark.
@@ -19,41 +43,23 @@ public enum TurtleReader {
   public static func read(
     _ bytes: [UInt8], name: String, base: IRI? = nil, into receive: (Triple) throws -> Void
   ) throws -> PrefixMap {
-    try bytes.withUnsafeBytes { bytes in
-      let text = UnsafeRawBufferPointer(rebasing: bytes[markLength(bytes)...])
-      try check(text, name: name)
-      return try withoutActuallyEscaping(receive) { receive in
-        try TurtleSession(text, name: name, base: base, receive: receive).run()
-      }
+    try withoutActuallyEscaping(receive) { receive in
+      let triples = TripleReceiver(receive)
+      try TurtleReader(namesGraphs: false).read(
+        MemorySource(bytes), name: name, base: base, into: triples)
+      return triples.prefixes
     }
   }
 
-  private static func markLength(_ bytes: UnsafeRawBufferPointer) -> Int {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  }
+  /// Makes triples of views.
+  private final class TripleReceiver: QuadReceiver {
+    private let next: (Triple) throws -> Void
+    private(set) var prefixes = PrefixMap()
 
-  /// Refuses what serd would misread: bytes that are not UTF-8, NUL, and endless nesting.
-  private static func check(_ bytes: UnsafeRawBufferPointer, name: String) throws(SyntaxError) {
-    if let offset = invalidUTF8(bytes) {
-      throw SyntaxError(source: name, in: bytes, at: offset, "this byte is not UTF-8")
-    }
-    if let offset = bytes.firstIndex(of: 0) {
-      throw SyntaxError(source: name, in: bytes, at: offset, "the character NUL is not allowed")
-    }
-    if let offset = TurtleNesting.excess(in: bytes) {
-      throw SyntaxError(
-        source: name, in: bytes, at: offset,
-        "brackets are nested more than \(TurtleNesting.most) deep")
-    }
-  }
+    init(_ next: @escaping (Triple) throws -> Void) { self.next = next }
 
-  /// Where the first byte stands that is no part of valid UTF-8.
-  private static func invalidUTF8(_ bytes: UnsafeRawBufferPointer) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.assumingMemoryBound(to: UInt8.self).span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
-    }
+    func declare(_ prefix: String, _ namespace: String) { prefixes.declare(prefix, namespace) }
+
+    func receive(_ quad: QuadView) throws { try next(quad.triple) }
   }
 }

@@ -19,5 +19,7 @@ public struct TurtleSerializer: Sendable {
   public init(prefixes: PrefixMap = PrefixMap()) { self.prefixes = prefixes }
 
   /// Starts a document.
-  public func writer(to sink: any ByteSink) -> TurtleWriter { TurtleWriter(self, to: sink) }
+  public func writer(to sink: any ByteSink) -> TurtleWriter {
+    TurtleWriter(self, to: sink, namesGraphs: false)
+  }
 }

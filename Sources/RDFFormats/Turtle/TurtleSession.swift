@@ -1,60 +1,78 @@
 internal import CSerd
 internal import RDF
 
-/// One reading: feeds serd byte by byte, and turns its statements into triples.
-///
-/// serd knows the place of its own errors only; because bytes are handed over one at a time, the
-/// place is known here for the faults that serd lets pass as well.
+/// One reading: feeds serd byte by byte, and turns its statements into views of quads.
 final class TurtleSession {
-  private let bytes: UnsafeRawBufferPointer
-  private let name: String
-  private let receive: (Triple) throws -> Void
-  private var position = 0
+  private let feed: TurtleFeed
+  private let receiver: any QuadReceiver
   private var prefixes = PrefixMap()
   /// Resolves relative IRIs; knows the base.
   private let environment: OpaquePointer
   /// Why the reading ends.
   private var failure: (any Error)?
+  private var status = SERD_SUCCESS
+  /// Where terms are put together that serd gives in parts.
+  private let scratch = (0..<5).map { _ in Scratch() }
+
+  /// The stack that serd runs on: it takes less than a kibibyte for a bracket.
+  private static let stackSize = 64 << 20
 
   init(
-    _ bytes: UnsafeRawBufferPointer, name: String, base: IRI?,
-    receive: @escaping (Triple) throws -> Void
+    _ feed: TurtleFeed, name: String, base: IRI?, receiver: any QuadReceiver
   ) throws {
-    guard let environment = serd_env_new(nil) else {
-      throw SyntaxError(source: name, in: bytes, at: 0, "out of memory")
-    }
+    guard let environment = serd_env_new(nil) else { throw feed.error("out of memory") }
     self.environment = environment
-    self.bytes = bytes
-    self.name = name
-    self.receive = receive
+    self.feed = feed
+    self.receiver = receiver
     if let base { setBase(base.value) }
   }
 
   deinit { serd_env_free(environment) }
 
+  /// The syntaxes that serd reads here.
+  enum Syntax {
+    case turtle, trig
+  }
+
   /// Reads to the end or to the first error.
-  func run() throws -> PrefixMap {
+  func run(_ syntax: Syntax) throws {
     let context = Unmanaged.passUnretained(self).toOpaque()
     guard
       let reader = serd_reader_new(
-        SERD_TURTLE, context, nil,
+        syntax == .trig ? SERD_TRIG : SERD_TURTLE, context, nil,
         { TurtleSession.from($0).takeBase($1) },
         { TurtleSession.from($0).takePrefix($1, $2) },
-        { context, _, _, subject, predicate, object, datatype, language in
-          TurtleSession.from(context).take(subject, predicate, object, datatype, language)
+        { context, _, graph, subject, predicate, object, datatype, language in
+          TurtleSession.from(context).take(
+            graph, subject, predicate, object, datatype, language)
         }, nil)
-    else { throw error("out of memory") }
+    else { throw feed.error("out of memory") }
+    self.reader = reader
     defer { serd_reader_free(reader) }
     serd_reader_set_strict(reader, true)
     serd_reader_set_error_sink(
       reader,
       { context, error in TurtleSession.from(context).takeError(error) }, context)
-    let status = serd_reader_read_source(
-      reader, { target, _, _, stream in TurtleSession.from(stream).nextByte(into: target) },
-      { _ in 0 }, context, nil, 1)
+    let threadStatus = trico_with_stack(
+      Self.stackSize,
+      { context in
+        TurtleSession.from(context).readAll()
+        return nil
+      }, context)
+    if threadStatus != 0 { throw feed.error("out of memory") }
     if let failure { throw failure }
-    guard status == SERD_SUCCESS || status == SERD_FAILURE else { throw error(status) }
-    return prefixes
+    guard status == SERD_SUCCESS || status == SERD_FAILURE else {
+      throw feed.error(String(cString: serd_strerror(status)))
+    }
+  }
+
+  private var reader: OpaquePointer?
+
+  private func readAll() {
+    guard let reader else { return }
+    status = serd_reader_read_source(
+      reader, { target, _, _, stream in TurtleSession.from(stream).nextByte(into: target) },
+      { _ in 0 }, Unmanaged.passUnretained(self).toOpaque(), nil, 1)
   }
 
   private static func from(_ context: UnsafeMutableRawPointer?) -> TurtleSession {
@@ -63,49 +81,60 @@ final class TurtleSession {
   }
 
   private func nextByte(into target: UnsafeMutableRawPointer?) -> Int {
-    guard position < bytes.count, failure == nil else { return 0 }
-    target?.storeBytes(of: bytes[position], as: UInt8.self)
-    position += 1
-    return 1
+    guard failure == nil else { return 0 }
+    do {
+      guard let byte = try feed.next() else { return 0 }
+      target?.storeBytes(of: byte, as: UInt8.self)
+      return 1
+    } catch {
+      failure = error
+      return 0
+    }
   }
 }
 
 // What serd calls back.
 extension TurtleSession {
   private func takeBase(_ node: UnsafePointer<SerdNode>?) -> SerdStatus {
-    attempt { setBase(try absoluteIRI(node).value) }
+    attempt { setBase(String(decoding: try iri(node, scratch[0]).text, as: UTF8.self)) }
   }
 
   private func takePrefix(
     _ name: UnsafePointer<SerdNode>?, _ namespace: UnsafePointer<SerdNode>?
   ) -> SerdStatus {
-    attempt { prefixes.declare(try text(name), try absoluteIRI(namespace).value) }
+    attempt {
+      let prefix = String(decoding: try text(name), as: UTF8.self)
+      let namespace = String(decoding: try iri(namespace, scratch[0]).text, as: UTF8.self)
+      prefixes.declare(prefix, namespace)
+      receiver.declare(prefix, namespace)
+    }
   }
 
   private func take(
-    _ subject: UnsafePointer<SerdNode>?, _ predicate: UnsafePointer<SerdNode>?,
-    _ object: UnsafePointer<SerdNode>?, _ datatype: UnsafePointer<SerdNode>?,
-    _ language: UnsafePointer<SerdNode>?
+    _ graph: UnsafePointer<SerdNode>?, _ subject: UnsafePointer<SerdNode>?,
+    _ predicate: UnsafePointer<SerdNode>?, _ object: UnsafePointer<SerdNode>?,
+    _ datatype: UnsafePointer<SerdNode>?, _ language: UnsafePointer<SerdNode>?
   ) -> SerdStatus {
     attempt {
-      let object =
-        object?.pointee.type == SERD_LITERAL
-        ? try literal(object, datatype, language) : try resource(object)
-      try receive(Triple(resource(subject), absoluteIRI(predicate), object))
+      let isLiteral = object?.pointee.type == SERD_LITERAL
+      let quad = QuadView(
+        try resource(subject, scratch[0]), try iri(predicate, scratch[1]),
+        isLiteral
+          ? try literal(object, datatype, language) : try resource(object, scratch[2]),
+        graph: graph?.pointee.buf == nil ? nil : try resource(graph, scratch[4]))
+      try receiver.receive(quad)
     }
   }
 
   private func takeError(_ error: UnsafePointer<SerdError>?) -> SerdStatus {
-    guard failure == nil, let pointer = error else { return SERD_SUCCESS }
-    let error = pointer.pointee
+    guard failure == nil, let error else { return SERD_SUCCESS }
     var text = [CChar](repeating: 0, count: 512)
-    trico_serd_message(pointer, &text, text.count)
+    trico_serd_message(error, &text, text.count)
     let message = String(
       decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    failure = SyntaxError(
-      source: name, line: max(1, Int(error.line)), column: max(1, Int(error.col)),
-      message: message.split(separator: "\n").joined(separator: " ")
-        + near(line: Int(error.line), column: Int(error.col)))
+    failure = feed.error(
+      line: Int(error.pointee.line), column: Int(error.pointee.col),
+      message.split(separator: "\n").joined(separator: " "))
     return SERD_SUCCESS
   }
 
@@ -124,68 +153,116 @@ extension TurtleSession {
 
 // Nodes to terms.
 extension TurtleSession {
-  private func text(_ node: UnsafePointer<SerdNode>?) throws(SyntaxError) -> String {
-    guard let node = node?.pointee, let start = node.buf else { return "" }
-    let bytes = UnsafeBufferPointer(start: start, count: node.n_bytes)
+  private func text(
+    _ node: UnsafePointer<SerdNode>?
+  ) throws(SyntaxError) -> UnsafeRawBufferPointer {
+    guard let node = node?.pointee, let start = node.buf else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    let bytes = UnsafeRawBufferPointer(start: start, count: node.n_bytes)
     // An escape such as \uD83D makes serd produce what is not UTF-8.
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw error("an escape stands for no character")
+    guard UTF8Check.firstFault(in: bytes) == nil else {
+      throw feed.error("an escape stands for no character")
     }
-    return text
+    return bytes
   }
 
-  private func resource(_ node: UnsafePointer<SerdNode>?) throws(SyntaxError) -> Term {
-    guard node?.pointee.type == SERD_BLANK else { return .iri(try absoluteIRI(node)) }
-    let label = try text(node)
-    guard TermRules.isBlankNodeLabel(label) else {
-      throw error("“\(label)” is no blank node label")
-    }
-    return .blankNode(BlankNode(label))
+  private func resource(
+    _ node: UnsafePointer<SerdNode>?, _ scratch: Scratch
+  ) throws(SyntaxError) -> TermView {
+    guard node?.pointee.type == SERD_BLANK else { return try iri(node, scratch) }
+    return try blankNode(try text(node), scratch)
   }
 
-  private func absoluteIRI(_ node: UnsafePointer<SerdNode>?) throws(SyntaxError) -> IRI {
+  /// A label of the document, after the letter that `TurtleFeed` put in front, or one of serd's.
+  private func blankNode(
+    _ label: UnsafeRawBufferPointer, _ scratch: Scratch
+  ) throws(SyntaxError) -> TermView {
+    guard label.first == TurtleFeed.letter else {
+      let number = UnsafeRawBufferPointer(rebasing: label.dropFirst())
+      return TermView(.blankNode, scratch.join("genid", number), isLegal: true)
+    }
+    let given = UnsafeRawBufferPointer(rebasing: label.dropFirst())
+    guard TermRules.isBlankNodeLabel(given) else {
+      throw feed.error(
+        "“\(TripleText.clean(String(decoding: given, as: UTF8.self)))” is no blank node label")
+    }
+    guard Self.looksGenerated(given) else { return TermView(.blankNode, given, isLegal: true) }
+    let tail: StaticString = "_"
+    return TermView(
+      .blankNode,
+      scratch.join(given, UnsafeRawBufferPointer(start: tail.utf8Start, count: 1)), isLegal: true)
+  }
+
+  /// Whether a label is `genid`, digits, and any number of `_`.
+  private static func looksGenerated(_ label: UnsafeRawBufferPointer) -> Bool {
+    guard label.starts(with: "genid".utf8) else { return false }
+    let digits = label.dropFirst(5).drop(while: TermRules.isDigit)
+    return digits.count < label.count - 5 && digits.allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+
+  private func iri(
+    _ node: UnsafePointer<SerdNode>?, _ scratch: Scratch
+  ) throws(SyntaxError) -> TermView {
     let text = try text(node)
-    if node?.pointee.type == SERD_CURIE {
-      guard let iri = prefixes.expand(text) else {
-        throw error("the prefix of “\(text)” is not declared")
-      }
-      return try checked(iri.value)
-    }
-    if text.withUTF8Bytes(TermRules.hasScheme) { return try checked(text) }
+    if node?.pointee.type == SERD_CURIE { return try expanded(text, scratch) }
+    if TermRules.hasScheme(text) { return try checked(text) }
     guard let node, serd_env_get_base_uri(environment, nil).pointee.buf != nil else {
-      throw error("the IRI <\(text)> is relative, and no base is declared")
+      throw feed.error(
+        "the IRI <\(TripleText.clean(String(decoding: text, as: UTF8.self)))> is relative, "
+          + "and no base is declared")
     }
     var resolved = serd_env_expand_node(environment, node)
     defer { serd_node_free(&resolved) }
-    return try checked(self.text(&resolved))
+    return try checked(scratch.join("", try self.text(&resolved)))
   }
 
-  private func checked(_ text: String) throws(SyntaxError) -> IRI {
-    do {
-      return try IRI(validating: text)
-    } catch let problem {
-      throw error("\(problem)")
+  /// The IRI behind a prefixed name.
+  private func expanded(
+    _ name: UnsafeRawBufferPointer, _ scratch: Scratch
+  ) throws(SyntaxError) -> TermView {
+    let colon = name.firstIndex(of: UInt8(ascii: ":")) ?? 0
+    let prefix = UnsafeRawBufferPointer(rebasing: name[..<colon])
+    let entry = prefixes.entries.first {
+      $0.prefix.withUTF8Bytes { ByteOrder.equal($0, prefix) }
     }
+    guard let entry else {
+      let text = TripleText.clean(String(decoding: name, as: UTF8.self))
+      throw feed.error("the prefix of “\(text)” is not declared")
+    }
+    let local = UnsafeRawBufferPointer(rebasing: name[(colon + 1)...])
+    return try checked(entry.namespace.withUTF8Bytes { scratch.join($0, local) })
+  }
+
+  private func checked(_ text: UnsafeRawBufferPointer) throws(SyntaxError) -> TermView {
+    if !TermRules.isIRI(text), let fault = IRIError.first(in: text) {
+      throw feed.error(TripleText.clean("\(fault)"))
+    }
+    return TermView(.iri, text, isLegal: true)
   }
 
   private func literal(
     _ node: UnsafePointer<SerdNode>?, _ datatype: UnsafePointer<SerdNode>?,
     _ language: UnsafePointer<SerdNode>?
-  ) throws(SyntaxError) -> Term {
+  ) throws(SyntaxError) -> TermView {
     let form = try text(node)
     if let language, language.pointee.buf != nil {
       let tag = try text(language)
-      guard tag.withUTF8Bytes(TermRules.isLanguage) else {
-        throw error("“\(tag)” is no language tag")
+      guard TermRules.isLanguage(tag) else {
+        throw feed.error(
+          TermRules.hasDirection(tag)
+            ? "base directions (RDF 1.2) are not supported"
+            : "“\(TripleText.clean(String(decoding: tag, as: UTF8.self)))” is no language tag")
       }
-      return .literal(Literal(form, language: tag))
+      return TermView(.language, form, tag, isLegal: true)
     }
-    guard let datatype, datatype.pointee.buf != nil else { return .literal(Literal(form)) }
-    let type = try absoluteIRI(datatype)
-    guard type != RDFVocabulary.langString else {
-      throw error("a literal of type rdf:langString needs a language")
+    guard let datatype, datatype.pointee.buf != nil else {
+      return TermView(.string, form, isLegal: true)
     }
-    return .literal(Literal(form, datatype: type))
+    let type = try iri(datatype, scratch[3]).text
+    if Datatypes.isString(type) { return TermView(.string, form, isLegal: true) }
+    if let fault = Datatypes.fault(type) { throw feed.error(fault) }
+    return TermView(.typed, form, type, isLegal: true)
   }
 
   private func setBase(_ iri: String) {
@@ -193,25 +270,5 @@ extension TurtleSession {
       var node = serd_node_from_string(SERD_URI, start)
       _ = serd_env_set_base_uri(environment, &node)
     }
-  }
-}
-
-// Messages.
-extension TurtleSession {
-  private func error(_ message: String) -> SyntaxError {
-    SyntaxError(source: name, in: bytes, at: max(position - 1, 0), message)
-  }
-
-  private func error(_ status: SerdStatus) -> SyntaxError { error(statusText(status)) }
-
-  private func statusText(_ status: SerdStatus) -> String { String(cString: serd_strerror(status)) }
-
-  /// What stands at a place, escaped, as the end of a message.
-  private func near(line: Int, column: Int) -> String {
-    let lines = bytes.split(
-      separator: UInt8(ascii: "\n"), maxSplits: max(line, 1), omittingEmptySubsequences: false)
-    guard line > 0, line <= lines.count, column > 0 else { return "" }
-    let rest = String(decoding: lines[line - 1].dropFirst(column - 1).prefix(24), as: UTF8.self)
-    return rest.isEmpty ? "" : ", near “\(TripleText.clean(rest))”"
   }
 }

@@ -13,11 +13,11 @@ struct TurtleTerms {
     var text = ByteBuffer(capacity: 4096)
     var ranges: [Range<Int>] = []
 
-    mutating func add(_ iri: IRI, _ text: ByteBuffer) -> Int {
+    mutating func add(_ iri: UnsafeRawBufferPointer, _ text: ByteBuffer) -> Int {
       let start = self.text.count
       self.text.append(text)
       ranges.append(start..<self.text.count)
-      return iri.value.withUTF8Bytes { known.add($0) }
+      return known.add(iri)
     }
   }
 
@@ -43,19 +43,25 @@ struct TurtleTerms {
     var a = ByteBuffer()
     a.append(Self.separator)
     a.append(UInt8(ascii: "a"))
-    _ = predicates.add(RDFVocabulary.type, a)
-    for datatype in Self.bare { _ = datatypes.add(datatype, ByteBuffer()) }
+    _ = RDFVocabulary.type.value.withUTF8Bytes { predicates.add($0, a) }
+    for datatype in Self.bare {
+      _ = datatype.value.withUTF8Bytes { datatypes.add($0, ByteBuffer()) }
+    }
   }
 
   /// The number of the predicate, whose text is ready from now on.
-  mutating func predicate(of triple: Triple) throws(SerializationError) -> Int {
-    if let number = triple.predicate.value.withUTF8Bytes({ predicates.known.find($0) }) {
-      return number
-    }
+  @inline(__always)
+  mutating func predicate(of quad: QuadView) throws(SerializationError) -> Int {
+    if let number = predicates.known.find(quad.predicate.text) { return number }
+    return try add(predicate: quad)
+  }
+
+  private mutating func add(predicate quad: QuadView) throws(SerializationError) -> Int {
+    if quad.predicate.kind != .iri { throw .invalid(quad.predicate, in: quad) }
     var text = ByteBuffer()
     text.append(Self.separator)
-    try appendIRI(triple.predicate, of: triple, to: &text)
-    return predicates.add(triple.predicate, text)
+    try appendIRI(quad.predicate, of: quad, to: &text)
+    return predicates.add(quad.predicate.text, text)
   }
 
   /// What stands before every predicate of a block but the first.
@@ -71,91 +77,105 @@ struct TurtleTerms {
     buffer.append(predicates.text, range)
   }
 
+  /// Appends a predicate's name alone.
+  mutating func appendPredicateName(
+    of quad: QuadView, to buffer: inout ByteBuffer
+  ) throws(SerializationError) {
+    let range = predicates.ranges[try predicate(of: quad)]
+    buffer.append(predicates.text, range.dropFirst(Self.separator.utf8CodeUnitCount))
+  }
+
   /// How long the text of a predicate is with what sets it off.
   func predicateLength(_ number: Int) -> Int { predicates.ranges[number].count }
 
   /// Appends the subject.
   mutating func appendSubject(
-    of triple: Triple, to buffer: inout ByteBuffer
+    of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    switch triple.subject {
-    case .iri(let iri): try appendIRI(iri, of: triple, to: &buffer)
-    case .blankNode(let node): try NTriplesTerms.appendBlankNode(node, of: triple, to: &buffer)
-    case .literal: throw .literalSubject(triple: TripleText.of(triple))
-    }
+    if quad.subject.isLiteral { throw .literalSubject(triple: TripleText.of(quad)) }
+    try append(quad.subject, of: quad, to: &buffer)
   }
 
-  /// Appends the object.
-  mutating func appendObject(
-    of triple: Triple, to buffer: inout ByteBuffer
+  /// Appends a graph's name.
+  mutating func appendGraph(
+    _ graph: TermView, of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    switch triple.object {
-    case .iri(let iri): try appendIRI(iri, of: triple, to: &buffer)
-    case .blankNode(let node): try NTriplesTerms.appendBlankNode(node, of: triple, to: &buffer)
-    case .literal(let literal): try appendLiteral(literal, of: triple, to: &buffer)
+    if graph.isLiteral { throw .invalid(graph, in: quad) }
+    try append(graph, of: quad, to: &buffer)
+  }
+
+  /// Appends any term but a predicate.
+  @inline(__always)
+  mutating func append(
+    _ term: TermView, of quad: QuadView, to buffer: inout ByteBuffer
+  ) throws(SerializationError) {
+    switch term.kind {
+    case .iri: try appendIRI(term, of: quad, to: &buffer)
+    case .blankNode: try NTriplesTerms.appendBlankNode(term, of: quad, to: &buffer)
+    default: try appendLiteral(term, of: quad, to: &buffer)
     }
   }
 
   private mutating func appendLiteral(
-    _ literal: Literal, of triple: Triple, to buffer: inout ByteBuffer
+    _ literal: TermView, of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    switch literal.kind {
-    case .string: appendQuoted(literal, to: &buffer)
-    case .language(let language):
+    guard literal.kind == .typed else {
       appendQuoted(literal, to: &buffer)
-      try NTriplesTerms.appendLanguage(language, of: triple, to: &buffer)
-    case .typed(let iri):
-      let datatype = try datatype(iri, of: triple)
-      if datatype < Self.bare.count, isBare(literal, datatype) {
-        return buffer.append(literal.lexicalForm)
+      if literal.kind == .language {
+        try NTriplesTerms.appendLanguage(literal, of: quad, to: &buffer)
       }
-      appendQuoted(literal, to: &buffer)
-      buffer.append("^^")
-      if datatype < Self.bare.count {
-        try appendIRI(iri, of: triple, to: &buffer)
-      } else {
-        buffer.append(datatypes.text, datatypes.ranges[datatype])
-      }
+      return
+    }
+    let datatype = try datatype(of: literal, in: quad)
+    if datatype < Self.bare.count, isBare(literal.text, datatype) {
+      return buffer.append(literal.text)
+    }
+    appendQuoted(literal, to: &buffer)
+    buffer.append("^^")
+    if datatype < Self.bare.count {
+      try appendIRI(TermView(.iri, literal.detail), of: quad, to: &buffer)
+    } else {
+      buffer.append(datatypes.text, datatypes.ranges[datatype])
     }
   }
 
-  private func appendQuoted(_ literal: Literal, to buffer: inout ByteBuffer) {
-    literal.lexicalForm.withUTF8Bytes { StringEscape.appendQuoted($0, to: &buffer) }
+  @inline(__always)
+  private func appendQuoted(_ literal: TermView, to buffer: inout ByteBuffer) {
+    if literal.isPlain {
+      buffer.append(literal.text, between: "\"", and: "\"")
+    } else {
+      StringEscape.appendQuoted(literal.text, to: &buffer)
+    }
   }
 
   /// Whether the lexical form may stand without quotes, so that it reads back as it is.
-  private func isBare(_ literal: Literal, _ datatype: Int) -> Bool {
-    literal.lexicalForm.withUTF8Bytes { form in
-      switch datatype {
-      case 0: TurtleGrammar.isInteger(form)
-      case 1: TurtleGrammar.isDecimal(form)
-      case 2: TurtleGrammar.isDouble(form)
-      default: TurtleGrammar.isBoolean(form)
-      }
+  private func isBare(_ form: UnsafeRawBufferPointer, _ datatype: Int) -> Bool {
+    switch datatype {
+    case 0: TurtleGrammar.isInteger(form)
+    case 1: TurtleGrammar.isDecimal(form)
+    case 2: TurtleGrammar.isDouble(form)
+    default: TurtleGrammar.isBoolean(form)
     }
   }
 
   private mutating func datatype(
-    _ iri: IRI, of triple: Triple
+    of literal: TermView, in quad: QuadView
   ) throws(SerializationError) -> Int {
-    if let number = iri.value.withUTF8Bytes({ datatypes.known.find($0) }) { return number }
-    guard iri != RDFVocabulary.langString else {
-      throw .missingLanguage(triple: TripleText.of(triple))
-    }
+    if let number = datatypes.known.find(literal.detail) { return number }
+    try NTriplesTerms.checkDatatype(literal, of: quad)
     var text = ByteBuffer()
-    try appendIRI(iri, of: triple, to: &text)
-    return datatypes.add(iri, text)
+    try appendIRI(TermView(.iri, literal.detail), of: quad, to: &text)
+    return datatypes.add(literal.detail, text)
   }
 
+  @inline(__always)
   private mutating func appendIRI(
-    _ iri: IRI, of triple: Triple, to buffer: inout ByteBuffer
+    _ iri: TermView, of quad: QuadView, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
-    let isLegal = iri.value.withUTF8Bytes { bytes in
-      if prefixes.append(bytes, to: &buffer) { return true }
-      guard TermRules.isIRI(bytes) else { return false }
-      buffer.append(bytes, between: "<", and: ">")
-      return true
+    if prefixes.append(iri.text, to: &buffer) { return }
+    guard iri.isLegal || TermRules.isIRI(iri.text) else {
+      throw SerializationError(iri: iri.text, of: quad)
     }
-    if !isLegal { throw SerializationError(iri: iri, of: triple) }
+    buffer.append(iri.text, between: "<", and: ">")
   }
 }

@@ -1,30 +1,35 @@
-public import RDF
-
-/// A Turtle document being written.
+/// A Turtle or TriG document being written.
 public struct TurtleWriter: RDFWriter {
   private var output: OutputBuffer
   private var terms: TurtleTerms
   private var run: SubjectRun
   private let lineWidth: Int
+  /// Whether graphs have names: the difference between TriG and Turtle.
+  private let namesGraphs: Bool
+  /// The name of the run's graph; empty for the default graph.
+  private var graph = ByteBuffer()
+  /// The name of the graph whose bracket is open; empty when none is.
+  private var openGraph = ByteBuffer()
   /// Whether the declarations at the top have gone to the sink.
   private var hasHead = false
   /// Whether a block was written, so that the next is set off by a blank line.
   private var hasBlocks = false
 
-  init(_ serializer: TurtleSerializer, to sink: any ByteSink) {
+  init(_ serializer: TurtleSerializer, to sink: any ByteSink, namesGraphs: Bool) {
     output = OutputBuffer(to: sink)
     terms = TurtleTerms(prefixes: TurtlePrefixes(serializer.prefixes))
     run = SubjectRun(most: max(serializer.longestBlock, 1))
     lineWidth = serializer.lineWidth
+    self.namesGraphs = namesGraphs
   }
 
-  public mutating func write(_ triple: Triple) throws {
-    if !run.takes(triple.subject) { try begin(triple) }
+  public mutating func write(_ quad: QuadView) throws {
+    if !run.takes(quad) { try begin(quad) }
     let mark = run.bytes.count
     do {
-      let predicate = try terms.predicate(of: triple)
+      let predicate = try terms.predicate(of: quad)
       run.bytes.append(UInt8(ascii: " "))
-      try terms.appendObject(of: triple, to: &run.bytes)
+      try terms.append(quad.object, of: quad, to: &run.bytes)
       run.add(predicate: predicate, from: mark)
     } catch {
       run.bytes.truncate(to: mark)
@@ -32,18 +37,26 @@ public struct TurtleWriter: RDFWriter {
     }
   }
 
+  public mutating func declare(_ prefix: String, _ namespace: String) {
+    terms.prefixes.add(prefix, namespace)
+  }
+
   public mutating func finish() throws {
     try writeBlock()
+    closeGraph()
     try writeHead()
     try output.flush()
   }
 
-  /// Writes the block so far and starts one for the subject of `triple`.
-  private mutating func begin(_ triple: Triple) throws {
+  /// Writes the block so far and starts one for the subject of `quad`.
+  private mutating func begin(_ quad: QuadView) throws {
+    if quad.graph != nil, !namesGraphs { throw SerializationError(namedGraph: quad) }
     try writeBlock()
-    run.begin(triple.subject)
+    run.begin(quad)
     do {
-      try terms.appendSubject(of: triple, to: &run.subjectText)
+      try terms.appendSubject(of: quad, to: &run.subjectText)
+      graph.truncate(to: 0)
+      if let name = quad.graph { try terms.appendGraph(name, of: quad, to: &graph) }
     } catch {
       run.abandonSubject()
       throw error
@@ -62,8 +75,12 @@ public struct TurtleWriter: RDFWriter {
   private mutating func writeBlock() throws {
     guard !run.isEmpty else { return }
     if output.bytes.count + longestLayout > OutputBuffer.limit { try writeHead() }
+    // Prefixes are declared between graphs, never inside.
+    let declares = hasHead && terms.prefixes.hasNew
+    if declares || !openGraph.withBytes(graph.equals) { closeGraph() }
     if hasBlocks { output.bytes.append(UInt8(ascii: "\n")) }
-    if hasHead, terms.prefixes.hasNew { terms.prefixes.appendNew(to: &output.bytes) }
+    if declares { terms.prefixes.appendNew(to: &output.bytes) }
+    if openGraph.count == 0, graph.count > 0 { beginGraph() }
     layOut()
     hasBlocks = true
     run.removeAll()
@@ -71,9 +88,23 @@ public struct TurtleWriter: RDFWriter {
     try output.flushIfFull()
   }
 
+  private mutating func beginGraph() {
+    output.bytes.append(graph)
+    output.bytes.append(" {\n")
+    openGraph.append(graph)
+  }
+
+  private mutating func closeGraph() {
+    guard openGraph.count > 0 else { return }
+    output.bytes.append("}\n")
+    openGraph.truncate(to: 0)
+  }
+
   /// No block is longer: the head must have gone out before the first byte is flushed.
   private var longestLayout: Int {
-    run.properties.reduce(run.subjectText.count + run.bytes.count + 12 * run.values.count + 4) {
+    run.properties.reduce(
+      run.subjectText.count + graph.count + run.bytes.count + 12 * run.values.count + 16
+    ) {
       $0 + terms.predicateLength($1.predicate) + 8
     }
   }

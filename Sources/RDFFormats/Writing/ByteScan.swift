@@ -95,13 +95,16 @@ enum StringSpecials: ByteClass {
   }
 }
 
-/// What no IRI may hold (Turtle 1.1, production IRIREF).
+/// What asks for a closer look in an IRI: what no IRI may hold, what it may hold at some places only
+/// (`#`, `%`, brackets), and characters beyond ASCII.
 enum IRISpecials: ByteClass {
   @inline(__always)
   static func marks(_ word: ByteWord) -> UInt64 {
-    // The pairs are < and >, \ and ^, | and }.
-    word.ascii(
-      except: word.notBelow(0x21) & word.not(0x22) & word.not(0x60) & word.not(0x7B)
-        & word.not(0x3C, ignoring: 2) & word.not(0x5C, ignoring: 2) & word.not(0x7C, ignoring: 1))
+    // `"` and `#`; `<` and `>`; `[` to `^`; `{` and all after it, which `~` is part of.
+    let ascii =
+      word.notBelow(0x21) & word.not(0x22, ignoring: 1) & word.not(0x25) & word.not(0x60)
+      & word.not(0x3C, ignoring: 2) & ~(word.notBelow(0x5B) & ~word.notBelow(0x5F))
+      & ~word.notBelow(0x7B)
+    return (~ascii | word.whole) & 0x8080_8080_8080_8080
   }
 }

@@ -59,29 +59,8 @@ struct IRITable {
     }
   }
 
-  /// Mixes the length and all bytes, sixteen at a time; the last two words overlap the rest.
+  @inline(__always)
   private static func hash(_ iri: UnsafeRawBufferPointer) -> Int {
-    var state = UInt64(iri.count) &* 0x9E37_79B9_7F4A_7C15
-    if iri.count >= 16, let base = iri.baseAddress {
-      let last = iri.count - 16
-      for index in stride(from: 0, to: last, by: 16) {
-        state = mix(state, word(base + index), word(base + index + 8))
-      }
-      state = mix(state, word(base + last), word(base + last + 8))
-    } else {
-      for byte in iri { state = mix(state, UInt64(byte), 0) }
-    }
-    return Int(truncatingIfNeeded: state >> 33)
-  }
-
-  @inline(__always)
-  private static func mix(_ state: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
-    let product = (first ^ state).multipliedFullWidth(by: second ^ 0xD6E8_FEB8_6659_FD93)
-    return product.high ^ product.low
-  }
-
-  @inline(__always)
-  private static func word(_ start: UnsafeRawPointer) -> UInt64 {
-    start.loadUnaligned(as: UInt64.self)
+    Int(truncatingIfNeeded: ByteHash.hash(iri, seed: 0) >> 33)
   }
 }

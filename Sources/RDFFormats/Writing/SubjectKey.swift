@@ -1,36 +1,44 @@
 internal import RDF
 
-/// The subject of the triples being gathered, to tell whether the next one has the same.
-///
-/// Mostly the next triple has the very same string, which is seen without comparing bytes.
+/// The subject, and the graph, of the statements being gathered, to tell whether the next one has
+/// the same.
 struct SubjectKey {
-  private enum Kind { case none, iri, blankNode }
+  private var kind: TermView.Kind?
+  private var text = ByteBuffer()
+  private var graphKind: TermView.Kind?
+  private var graph = ByteBuffer()
 
-  private var kind = Kind.none
-  private var text = ""
-
-  /// Whether `term` is this subject. A literal never is.
-  func matches(_ term: Term) -> Bool {
-    switch term {
-    case .iri(let iri): kind == .iri && ByteOrder.equal(iri.value, text)
-    case .blankNode(let node): kind == .blankNode && ByteOrder.equal(node.label, text)
-    case .literal: false
-    }
+  /// Whether `quad` is about this subject in this graph. A literal never is.
+  @inline(__always)
+  func matches(_ quad: QuadView) -> Bool {
+    kind == quad.subject.kind && text.equals(quad.subject.text) && matchesGraph(quad.graph)
   }
 
-  /// Goes on with `term`; a literal leaves no subject.
-  mutating func set(_ term: Term) {
-    switch term {
-    case .iri(let iri):
-      kind = .iri
-      text = iri.value
-    case .blankNode(let node):
-      kind = .blankNode
-      text = node.label
-    case .literal: kind = .none
-    }
+  /// Whether `name` is this graph.
+  @inline(__always)
+  func matchesGraph(_ name: TermView?) -> Bool {
+    guard let name else { return graphKind == nil }
+    return graphKind == name.kind && graph.equals(name.text)
   }
 
-  /// Leaves no subject.
-  mutating func clear() { kind = .none }
+  /// Goes on with the subject and graph of `quad`; a literal leaves no subject.
+  mutating func set(_ quad: QuadView) {
+    kind = quad.subject.isLiteral ? nil : quad.subject.kind
+    text.truncate(to: 0)
+    text.append(quad.subject.text)
+    graphKind = quad.graph?.kind
+    graph.truncate(to: 0)
+    if let name = quad.graph { graph.append(name.text) }
+  }
+
+  /// Leaves no subject, but the graph.
+  mutating func clear() { kind = nil }
+}
+
+extension ByteBuffer {
+  /// Whether these are the same bytes.
+  @inline(__always)
+  func equals(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    withBytes { ByteOrder.equal($0, bytes) }
+  }
 }

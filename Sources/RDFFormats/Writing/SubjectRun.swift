@@ -1,6 +1,6 @@
 internal import RDF
 
-/// Neighbouring triples of one subject, their objects rendered already, gathered to be laid out as
+/// Neighbouring triples of one subject in one graph, their objects rendered already, gathered to be laid out as
 /// one block.
 ///
 /// What a syntax refuses it refuses while rendering, so nothing of a block is in the output before
@@ -47,14 +47,18 @@ struct SubjectRun {
   /// Whether the block has to be written before more is added, to bound memory.
   private var isFull: Bool { values.count >= most || bytes.count >= 8 * OutputBuffer.limit }
 
-  /// Whether a triple about `subject` belongs to the block, and there is room for it.
-  func takes(_ subject: Term) -> Bool { !isFull && self.subject.matches(subject) }
+  /// Whether a statement belongs to the block, and there is room for it.
+  @inline(__always)
+  func takes(_ quad: QuadView) -> Bool { !isFull && subject.matches(quad) }
 
-  /// Starts anew with `subject`.
-  mutating func begin(_ subject: Term) {
+  /// Whether `name` is the graph of the block.
+  func isIn(_ name: TermView?) -> Bool { subject.matchesGraph(name) }
+
+  /// Starts anew with the subject and graph of `quad`.
+  mutating func begin(_ quad: QuadView) {
     removeAll()
     subjectText.truncate(to: 0)
-    self.subject.set(subject)
+    subject.set(quad)
   }
 
   /// Forgets the triples, but neither the subject nor the memory.

@@ -2,10 +2,24 @@ internal import RDF
 
 /// What every RDF syntax demands of the parts of a term.
 enum TermRules {
-  /// Whether `bytes` are an absolute IRI without forbidden characters.
+  /// Whether `bytes` are an absolute IRI (RFC 3987).
   @inline(__always)
   static func isIRI(_ bytes: UnsafeRawBufferPointer) -> Bool {
     hasScheme(bytes) && ByteScan.next(IRISpecials.self, in: bytes, from: 0) == bytes.count
+      || isUnusualIRI(bytes)
+  }
+
+  /// Whether `bytes` are an absolute IRI, though they hold something that asks for a closer look.
+  @inline(never)
+  static func isUnusualIRI(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    // A single `#` is all there is to nearly every one of them.
+    let special = ByteScan.next(IRISpecials.self, in: bytes, from: 0)
+    if special < bytes.count, bytes[special] == UInt8(ascii: "#"), hasScheme(bytes),
+      ByteScan.next(IRISpecials.self, in: bytes, from: special + 1) == bytes.count
+    {
+      return true
+    }
+    return IRIError.first(in: bytes) == nil
   }
 
   /// Whether `bytes` start with a scheme and its colon (RFC 3986 §3.1).
@@ -46,11 +60,19 @@ enum TermRules {
     return length > 0
   }
 
+  /// Whether a tag ends in a base direction, as RDF 1.2 has it: `en--ltr`.
+  static func hasDirection(_ tag: UnsafeRawBufferPointer) -> Bool {
+    zip(tag, tag.dropFirst()).contains { $0 == UInt8(ascii: "-") && $1 == UInt8(ascii: "-") }
+  }
+
   /// Whether `label` may follow `_:` in N-Triples and Turtle (production BLANK_NODE_LABEL).
-  static func isBlankNodeLabel(_ label: String) -> Bool {
+  static func isBlankNodeLabel(_ label: UnsafeRawBufferPointer) -> Bool {
     var isFirst = true
     var last: Unicode.Scalar = "."
-    for scalar in label.unicodeScalars {
+    // Labels of letters and digits are nearly all there are.
+    if !label.isEmpty, label.allSatisfy({ isLetter($0) || isDigit($0) }) { return true }
+    guard let text = String(validating: label, as: UTF8.self) else { return false }
+    for scalar in text.unicodeScalars {
       last = scalar
       if isNameStart(scalar) || scalar == "_" || "0"..."9" ~= scalar {
         isFirst = false

@@ -1,24 +1,25 @@
-internal import RDF
-
 /// How a triple is shown in a message: escaped, so that nothing in it can disturb a terminal or a
 /// log, and with long literals cut.
 enum TripleText {
   /// The text of a whole triple.
-  static func of(_ triple: Triple) -> String {
-    [of(triple.subject), "<\(clean(triple.predicate.value))>", of(triple.object)]
-      .joined(separator: " ")
+  static func of(_ quad: QuadView) -> String {
+    [of(quad.subject), of(quad.predicate), of(quad.object)].joined(separator: " ")
   }
 
   /// The text of one term.
-  static func of(_ term: Term) -> String {
-    switch term {
-    case .iri(let iri): return "<\(clean(iri.value))>"
-    case .blankNode(let node): return "_:\(clean(node.label))"
-    case .literal(let literal):
-      let text = "\"\(clean(literal.lexicalForm))\""
-      if let language = literal.language { return "\(text)@\(clean(language))" }
-      return literal.datatype == XSD.string ? text : "\(text)^^<\(clean(literal.datatype.value))>"
+  static func of(_ term: TermView) -> String {
+    let text = clean(string(term.text))
+    return switch term.kind {
+    case .iri: "<\(text)>"
+    case .blankNode: "_:\(text)"
+    case .string: "\"\(text)\""
+    case .language: "\"\(text)\"@\(clean(string(term.detail)))"
+    case .typed: "\"\(text)\"^^<\(clean(string(term.detail)))>"
     }
+  }
+
+  private static func string(_ bytes: UnsafeRawBufferPointer) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   private static let longest = 120

@@ -12,6 +12,21 @@ public enum XMLEscape {
     text.withUTF8Bytes { append($0, XMLTextSpecials.self, to: &buffer) }
   }
 
+  /// Appends the UTF-8 text `text` as the content of an element.
+  @inline(__always)
+  static func appendText(
+    _ text: UnsafeRawBufferPointer, to buffer: inout ByteBuffer
+  ) -> Unicode.Scalar? {
+    append(text, XMLTextSpecials.self, to: &buffer)
+  }
+
+  /// Appends the UTF-8 text `text` as the value of an attribute.
+  static func appendAttribute(
+    _ text: UnsafeRawBufferPointer, to buffer: inout ByteBuffer
+  ) -> Unicode.Scalar? {
+    append(text, XMLAttributeSpecials.self, to: &buffer)
+  }
+
   /// Appends `text` as the value of an attribute, without its quotes (of which `"` is escaped).
   ///
   /// - Returns: Nil, or the character that XML cannot hold; then nothing was appended.

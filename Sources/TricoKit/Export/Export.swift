@@ -78,7 +78,7 @@ public struct Export {
     case .standardOutput:
       let sink = DescriptorSink.standardOutput()
       if case .rdf(let format)? = formats.first {
-        fanOut.add(format.writer(to: sink, prefixes: prefixes), for: .main)
+        fanOut.add(try writer(format, to: sink, prefixes), for: .main)
       }
       try fill()
       if let projection {
@@ -89,10 +89,10 @@ public struct Export {
       for case .rdf(let format) in formats {
         let end = format.fileExtension
         let main = try output.open("trico.\(end)")
-        fanOut.add(format.writer(to: main, prefixes: prefixes), for: .main)
+        fanOut.add(try writer(format, to: main, prefixes), for: .main)
         if options.mentions == .separate {
           let mentions = try output.open("trico-mentions.\(end)")
-          fanOut.add(format.writer(to: mentions, prefixes: prefixes), for: .mentions)
+          fanOut.add(try writer(format, to: mentions, prefixes), for: .mentions)
         }
       }
       try fill()
@@ -125,6 +125,15 @@ public struct Export {
     report.mentionTriples = options.mentions == .separate ? mapper.mentionTripleCount : 0
     report.diagnostics = corpus.diagnostics
     return report
+  }
+
+  /// Starts a document; one of JSON-LD uses the shipped context.
+  private func writer(
+    _ format: RDFFormat, to sink: any ByteSink, _ prefixes: PrefixMap
+  ) throws(TricoError) -> any RDFWriter {
+    guard format == .jsonld else { return format.writer(to: sink, prefixes: prefixes) }
+    let context = try OntologyFiles.context()
+    return JSONLDSerializer(context: context, prefixes: prefixes).writer(to: sink)
   }
 
   /// The pages and the files added to the ontology, with their checksums.

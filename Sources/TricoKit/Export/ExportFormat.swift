@@ -27,7 +27,7 @@ public enum ExportFormat: Hashable, Sendable {
 
   /// What is written when nothing is asked for.
   public static let standard: [ExportFormat] = [
-    .rdf(.turtle), .rdf(.rdfxml), .graphml, .rdf(.ntriples),
+    .rdf(.turtle), .rdf(.rdfxml), .graphml, .rdf(.ntriples), .rdf(.jsonld),
   ]
 
   /// The names of all files that an export may write beside its record.

@@ -37,6 +37,30 @@ enum OntologyFiles {
     return graph
   }
 
+  /// Prefixes in common use, for documents that declare none of their own.
+  static func commonPrefixes() throws(TricoError) -> PrefixMap {
+    var graph = Graph()
+    try read(bytes(prefixesTurtle), "prefixes.ttl", into: &graph)
+    let shacl = Namespace("http://www.w3.org/ns/shacl#")
+    var prefixes = PrefixMap()
+    for subject in graph.subjects {
+      guard let prefix = graph.objects(of: subject, shacl("prefix")).first?.literal,
+        let namespace = graph.objects(of: subject, shacl("namespace")).first?.literal
+      else { continue }
+      prefixes.declare(prefix.lexicalForm, namespace.lexicalForm)
+    }
+    return prefixes
+  }
+
+  /// The terms of JSON-LD.
+  static func context() throws(TricoError) -> JSONLDContext {
+    do {
+      return try JSONLDContext(bytes(contextJSON), name: "context.jsonld")
+    } catch {
+      throw .badInput("\(error)")
+    }
+  }
+
   private static func bytes(_ text: StaticString) -> [UInt8] {
     text.withUTF8Buffer { Array($0) }
   }

@@ -1,6 +1,7 @@
 public import Mapping
 internal import Markup
 internal import Mechanism
+internal import RDFFormats
 
 /// Reads pages with what the ontology's files know.
 public struct PageReader: Sendable {

@@ -30,9 +30,9 @@ final class OutputSet {
 
   deinit { if !isCommitted { for file in files { file.discard() } } }
 
-  /// Starts a file of this name.
-  func open(_ name: String) throws(TricoError) -> OutputFile {
-    let file = try OutputFile(directory: directory, name: name)
+  /// Starts a file of this name; its checksum is only known when `isHashed`.
+  func open(_ name: String, isHashed: Bool = true) throws(TricoError) -> OutputFile {
+    let file = try OutputFile(directory: directory, name: name, isHashed: isHashed)
     files.append(file)
     return file
   }
@@ -68,12 +68,13 @@ final class OutputFile: ByteSink {
   private let path: String
   private let temporaryPath: String
   private var descriptor: Int32
-  private var digest = SHA256()
+  private var digest: SHA256?
   private var size = 0
   private var finished: OutputSet.Finished?
 
-  init(directory: String, name: String) throws(TricoError) {
+  init(directory: String, name: String, isHashed: Bool = true) throws(TricoError) {
     self.name = name
+    digest = isHashed ? SHA256() : nil
     path = directory + "/" + name
     temporaryPath = "\(directory)/.\(name).\(FileSystem.processID).tmp"
     FileSystem.remove(temporaryPath)
@@ -87,7 +88,7 @@ final class OutputFile: ByteSink {
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
     try DescriptorSink(descriptor: descriptor, name: path).write(bytes)
-    digest.update(bytes)
+    digest?.update(bytes)
     size += bytes.count
   }
 
@@ -98,7 +99,7 @@ final class OutputFile: ByteSink {
     let closed = close(descriptor)
     descriptor = -1
     if failed || closed != 0 { throw .inputOutput("\(path): \(message)") }
-    let result = OutputSet.Finished(name: name, bytes: size, sha256: digest.finish())
+    let result = OutputSet.Finished(name: name, bytes: size, sha256: digest?.finish() ?? "")
     finished = result
     return result
   }

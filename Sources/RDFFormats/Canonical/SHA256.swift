@@ -1,5 +1,5 @@
 /// The SHA-256 digest (FIPS 180-4), fed piece by piece.
-struct SHA256 {
+package struct SHA256 {
   private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
 
   private var state: State = (
@@ -9,16 +9,18 @@ struct SHA256 {
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
-  init() { pending.reserveCapacity(64) }
+  /// The digest of nothing so far.
+  package init() { pending.reserveCapacity(64) }
 
   /// The digest of `bytes` in hexadecimal digits.
-  static func hex(of bytes: [UInt8]) -> String {
+  package static func hex(of bytes: [UInt8]) -> String {
     var digest = SHA256()
     bytes.withUnsafeBytes { digest.update($0) }
     return digest.finish()
   }
 
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  /// Takes the next bytes of the message.
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     length += UInt64(bytes.count)
     var rest = bytes
     if !pending.isEmpty {
@@ -38,7 +40,7 @@ struct SHA256 {
   }
 
   /// Pads the message (§5.1.1) and gives the digest in hexadecimal digits.
-  mutating func finish() -> String {
+  package mutating func finish() -> String {
     let bits = length * 8
     var tail: [UInt8] = [0x80]
     tail += [UInt8](repeating: 0, count: (119 - pending.count % 64) % 64)

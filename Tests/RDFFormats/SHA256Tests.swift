@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TricoKit
+@testable import RDFFormats
 
 @Suite("SHA-256")
 struct SHA256Tests {

@@ -1,0 +1,124 @@
+import ArgumentParser
+import RDF
+import RDFFormats
+import TricoKit
+
+/// `trico convert`.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Turn RDF of one syntax into another.",
+    discussion: """
+      Reads \(names { $0.isReadable }); writes these and \(names { !$0.isReadable }).
+      A single input is converted as it is read; several are merged, without duplicates.
+
+      Examples:
+        trico convert graph.ttl -o graph.nt
+        trico convert a.nt b.ttl -o both.trig --pretty
+        gunzip -c dump.nq.gz | trico convert - --from nquads --to jsonld > dump.jsonld
+      """)
+
+  @Argument(help: "Files, or - for standard input.")
+  var input: [String]
+
+  @Option(name: .shortAndLong, help: "File to write, or - for standard output.")
+  var output = "-"
+
+  @Option(help: ArgumentHelp("Syntax of the input.", valueName: "format"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Syntax of the output.", valueName: "format"))
+  var to: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("A prefix for the output; may be repeated.", valueName: "prefix=IRI"))
+  var prefix: [String] = []
+
+  @Option(help: ArgumentHelp("What relative IRIs of the input start from.", valueName: "IRI"))
+  var base: String?
+
+  @Flag(help: "Sort and nest, which needs the whole graph in memory.")
+  var pretty = false
+
+  @Flag(help: "Write the canonical form of N-Triples or N-Quads (RDFC-1.0).")
+  var canonical = false
+
+  @Flag(help: "Give up the names of graphs.")
+  var flatten = false
+
+  @Flag(help: "Write JSON-LD in full, without a context.")
+  var expanded = false
+
+  func run() throws {
+    var convert = Convert(
+      inputs: try input.map { Convert.Input(path: $0, format: try inputFormat(of: $0)) },
+      output: output, format: try outputFormat())
+    if input.filter({ $0 == "-" }).count > 1 { throw TricoError.usage("“-” can be read once only") }
+    if pretty, canonical { throw TricoError.usage("--pretty and --canonical exclude each other") }
+    convert.layout = pretty ? .pretty : canonical ? .canonical : .plain
+    convert.prefixes = try prefixes()
+    convert.base = try base.map { IRI(try Checked.iri($0, option: "--base")) }
+    convert.flattens = flatten
+    convert.expands = expanded
+    try convert.checkLayout()
+    do {
+      try convert.run()
+    } catch let error as SyntaxError {
+      Console.say("\(error.source):\(error.line):\(error.column): error: \(error.message)")
+      throw ExitCode(TricoError.badInput("").exitCode)
+    }
+  }
+
+  private func inputFormat(of path: String) throws(TricoError) -> RDFFormat {
+    var named = Self.format(ofFile: path)
+    if let from { named = try Self.format(from, option: "--from") }
+    guard let format = named else {
+      throw .usage("\(path): its name does not tell its syntax; say it with --from")
+    }
+    guard format.isReadable else {
+      throw .usage("\(path): \(format.name) cannot be read, only \(Self.names { $0.isReadable })")
+    }
+    return format
+  }
+
+  private func outputFormat() throws(TricoError) -> RDFFormat {
+    if let to { return try Self.format(to, option: "--to") }
+    guard output != "-" else {
+      throw .usage("name the syntax of standard output with --to, for example --to turtle")
+    }
+    guard let format = Self.format(ofFile: output) else {
+      throw .usage("--output: “\(output)” does not tell its syntax; say it with --to")
+    }
+    return format
+  }
+
+  private func prefixes() throws(TricoError) -> PrefixMap {
+    var map = PrefixMap()
+    for entry in prefix {
+      guard let sign = entry.firstIndex(of: "=") else {
+        throw .usage("--prefix: “\(entry)” is not of the form prefix=IRI")
+      }
+      let namespace = try Checked.iri(
+        String(entry[entry.index(after: sign)...]), option: "--prefix")
+      map.declare(String(entry[..<sign]), namespace)
+    }
+    return map
+  }
+
+  private static func format(_ name: String, option: String) throws(TricoError) -> RDFFormat {
+    guard let format = RDFFormat(name: name) ?? RDFFormat(fileExtension: name) else {
+      throw .usage("\(option): “\(name)” is not one of \(names { _ in true })")
+    }
+    return format
+  }
+
+  private static func format(ofFile path: String) -> RDFFormat? {
+    path.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last }
+      .flatMap { RDFFormat(fileExtension: String($0)) }
+  }
+
+  private static func names(_ isMeant: (RDFFormat) -> Bool) -> String {
+    RDFFormat.allCases.filter(isMeant).map(\.name).joined(separator: ", ")
+  }
+}
