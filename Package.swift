@@ -50,8 +50,8 @@ let package = Package(
     .target(
       name: "Ontology", dependencies: ["RDF"], path: "Ontology",
       exclude: [
-        "README.md", "authorities.ttl", "codes.ttl", "context.jsonld", "embed.sh", "prefixes.ttl",
-        "projection.ttl", "themes.ttl", "trico.ttl",
+        "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl", "context.jsonld", "embed.sh",
+        "prefixes.ttl", "projection.ttl", "themes.ttl", "trico.ttl",
       ],
       sources: ["Embedded"], swiftSettings: settings),
     module("Mapping", ["Mechanism", "RDF", "Ontology"]),
