@@ -1,4 +1,5 @@
 import ArgumentParser
+import PropertyGraph
 import RDFFormats
 import TricoKit
 
@@ -24,6 +25,8 @@ struct TricoCommand: ParsableCommand {
     } catch is ClosedPipe {
       Self.exit(withError: ExitCode.success)
     } catch let error as SerializationError {
+      fail("trico: \(error)", TricoError.badInput("").exitCode)
+    } catch let error as PropertyGraphError {
       fail("trico: \(error)", TricoError.badInput("").exitCode)
     } catch {
       Self.exit(withError: error)

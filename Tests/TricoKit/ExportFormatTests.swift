@@ -1,3 +1,4 @@
+import PropertyGraph
 import RDFFormats
 import Testing
 
@@ -9,7 +10,7 @@ struct ExportFormatTests {
     "Each format has one name, in any case",
     arguments: [
       ("turtle", ExportFormat.rdf(.turtle)), ("TURTLE", .rdf(.turtle)), ("rdfxml", .rdf(.rdfxml)),
-      ("ntriples", .rdf(.ntriples)), ("graphml", .graphml), ("GraphML", .graphml),
+      ("ntriples", .rdf(.ntriples)), ("graphml", .graph(.graphml)), ("GraphML", .graph(.graphml)),
     ])
   func names(name: String, format: ExportFormat) {
     #expect(ExportFormat(name: name) == format)
