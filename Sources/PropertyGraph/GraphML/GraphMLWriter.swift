@@ -197,8 +197,8 @@ struct GraphMLWriter {
   }
 
   private static let schema = """
-          xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns
-            http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
+        xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns
+          http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
 
     """
 }

@@ -4,9 +4,9 @@ internal import RDFFormats
 enum YEdGraphics {
   /// The end of the start tag of the document, with yEd's namespace and its own schema.
   static let namespaces = """
-          xmlns:y="http://www.yworks.com/xml/graphml"
-          xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns
-            http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd">
+        xmlns:y="http://www.yworks.com/xml/graphml"
+        xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns
+          http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd">
 
     """
 

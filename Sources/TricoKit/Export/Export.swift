@@ -83,7 +83,11 @@ public struct Export {
         fanOut.add(try writer(format, to: sink, prefixes), for: .main)
       }
       try fill()
-      try graphs.write(fanOut.graph) { _ in sink }
+      if !graphs.isEmpty {
+        // Two turns: what the format cannot hold must be found before the first byte is out.
+        try graphs.write(fanOut.graph) { _ in DiscardingSink() }
+        try graphs.write(fanOut.graph) { _ in sink }
+      }
     case .directory(let directory):
       let output = try OutputSet(directory: directory)
       for case .rdf(let format) in formats {

@@ -19,6 +19,29 @@ public enum ExportFormat: Hashable, Sendable {
     }
   }
 
+  /// The format that the name of a file tells: by its extension, or by one of the endings that
+  /// graph formats use.
+  public init?(fileName: String) {
+    let name = fileName.lowercased()
+    let graphs = GraphFormat.allCases.flatMap { format in format.endings.map { ($0, format) } }
+    // `graph-yed.graphml` ends like GraphML as well: the longest ending counts.
+    let fitting = graphs.filter { name.hasSuffix($0.0) }.max { $0.0.count < $1.0.count }
+    if let fitting {
+      self = .graph(fitting.1)
+    } else if name.hasSuffix(".csv") {
+      self = .graph(.csv)
+    } else if name.hasSuffix(".gv") {
+      self = .graph(.dot)
+    } else if let dot = name.lastIndex(of: "."),
+      let format = RDFFormat(fileExtension: String(name[name.index(after: dot)...]))
+    {
+      self = .rdf(format)
+    } else {
+      return nil
+    }
+  }
+
+  /// What the format is called on the command line.
   public var name: String {
     switch self {
     case .rdf(let format): format.name

@@ -1,6 +1,6 @@
 public import PropertyGraph
-public import RDF
-public import RDFFormats
+internal import RDF
+internal import RDFFormats
 
 /// Writes the graph as nodes and edges: which views, in which formats, with places from where.
 public struct GraphExport {
@@ -61,24 +61,21 @@ public struct GraphExport {
     }
   }
 
-  /// Writes any graph, of whatever vocabulary, as nodes and edges.
+  /// The nodes and edges of any graph, of whatever vocabulary.
   ///
   /// - Parameters:
   ///   - graph: The graph; labels, types and attributes follow the defaults of projection.
-  ///   - format: What to write.
   ///   - prefixes: Those of the input, for short ids.
   ///   - layout: Where nodes get their places from.
-  ///   - open: Gives the sink for the file whose name ends as said, one of the format's `endings`.
-  /// - Throws: `PropertyGraphError` for what the format cannot hold, `TricoError`, or a sink's error.
-  public static func write(
-    _ graph: Graph, as format: GraphFormat, prefixes: PrefixMap, layout: Layout = .builtin,
-    open: (String) throws -> any ByteSink
-  ) throws {
+  /// - Returns: Nodes and edges, with places, sizes and colours.
+  /// - Throws: `TricoError`, or `PropertyGraphError` when Graphviz cannot be given the graph.
+  static func nodes(
+    of graph: Graph, prefixes: PrefixMap, layout: Layout
+  ) throws -> PropertyGraph {
     guard let general = try Projection(rules: OntologyFiles.projectionRules()).general else {
       throw TricoError.badInput("projection.ttl: no rule for graphs of other vocabularies")
     }
-    let nodes = try arranged(general.project(graph, prefixes: prefixes), layout)
-    try format.write(nodes, id: "graph", open: open)
+    return try arranged(general.project(graph, prefixes: prefixes), layout)
   }
 
   private static func arranged(
