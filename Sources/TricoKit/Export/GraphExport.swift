@@ -1,4 +1,4 @@
-public import PropertyGraph
+internal import PropertyGraph
 internal import RDF
 internal import RDFFormats
 
