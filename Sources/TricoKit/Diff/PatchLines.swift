@@ -18,6 +18,7 @@ struct PatchLines {
   ///   - indices: which ones.
   ///   - graph: what the default graph is called in the patch.
   ///   - prefix: what labels of blank nodes begin with; it must be new to whoever takes the patch.
+  /// - Returns: The graphs by name, the default graph first.
   /// - Throws: `SerializationError`.
   static func all(
     _ table: QuadTable, _ indices: [Int], graph: IRI?, labels prefix: String

@@ -23,7 +23,7 @@ struct GraphIndex {
 
     var count: Int { entries.count }
 
-    /// - Parameter key: the node that statements are looked up by, and two that order them.
+    /// Sorts the statements by `key`: the node that they are looked up by, and two that order them.
     init(_ table: QuadTable, by key: (QuadTable.Entry) -> (Node, Node, Node)) {
       let all = table.entries
       var ends = [Int](repeating: 0, count: table.terms.count + 2)
