@@ -16,6 +16,13 @@ public protocol RDFWriter {
   /// - Throws: `SerializationError` when the syntax cannot hold the triple, or the sink's own error.
   mutating func write(_ triple: Triple) throws
 
+  /// Adds those triples of a buffer to the default graph whose mark is among `marks`.
+  ///
+  /// A requirement, so that each writer has a loop of its own around its own `write`.
+  ///
+  /// - Throws: `SerializationError` when the syntax cannot hold a triple, or the sink's own error.
+  mutating func write(_ triples: TripleBuffer, marked marks: ClosedRange<UInt8>) throws
+
   /// Offers a prefix for what follows. The first prefix offered for a namespace stays, and syntaxes
   /// without prefixes pass over all of them.
   mutating func declare(_ prefix: String, _ namespace: String)
@@ -35,6 +42,14 @@ extension RDFWriter {
   ///   error.
   public mutating func write(_ triple: Triple, graph: Term?) throws {
     try Quad(triple, graph: graph).withView { try write($0) }
+  }
+
+  public mutating func write(
+    _ triples: TripleBuffer, marked marks: ClosedRange<UInt8> = .min ... .max
+  ) throws {
+    try triples.forEach { triple in
+      if marks.contains(triple.mark) { try write(QuadView(triple)) }
+    }
   }
 
   public mutating func declare(_ prefix: String, _ namespace: String) {}

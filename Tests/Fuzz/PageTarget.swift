@@ -38,11 +38,14 @@ struct PageTarget: FuzzTarget {
     }
     guard isMapped else { return }
     let receiver = Receiver()
-    let mapper = Mapper(
-      knowledge: knowledge, options: MappingOptions(), receiver: receiver)
+    let options = MappingOptions()
+    let mapper = Mapper(knowledge: knowledge, options: options)
+    let page = Mapper.map(
+      reading, fileName: "p.txt", checksum: nil, knowledge: knowledge, options: options)
     do {
-      try mapper.map(reading, fileName: "p.txt", checksum: nil)
-      try mapper.finish()
+      mapper.add(page)
+      receiver.receive(page.triples)
+      try mapper.finish(receiver.receive)
     } catch {
       fatalError("no page may stop the mapper: \(error)")
     }
@@ -51,10 +54,10 @@ struct PageTarget: FuzzTarget {
 }
 
 /// Collects a page's triples in every streaming syntax.
-private final class Receiver: TripleReceiver {
+private final class Receiver {
   private var graph = Graph()
 
-  func receive(_ triple: Triple, in part: GraphPart) throws { graph.insert(triple) }
+  func receive(_ triples: TripleBuffer) { triples.forEach { graph.insert($0.triple) } }
 
   /// Each syntax takes every triple, and what is written in Turtle is read again.
   func check() {

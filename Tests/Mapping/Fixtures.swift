@@ -67,9 +67,12 @@ enum Fixtures {
     let knowledge = more.isEmpty ? try knowledge() : try knowledge(adding: more)
     let reading = PageReading(try page(text, knowledge: knowledge), knowledge: knowledge)
     let receiver = MappedPage(base: options.base)
-    let mapper = Mapper(knowledge: knowledge, options: options, receiver: receiver)
-    try mapper.map(reading, fileName: "tiny.txt", checksum: "abc")
-    try mapper.finish()
+    let mapper = Mapper(knowledge: knowledge, options: options)
+    let page = Mapper.map(
+      reading, fileName: "tiny.txt", checksum: "abc", knowledge: knowledge, options: options)
+    mapper.add(page)
+    receiver.receive(page.triples)
+    try mapper.finish(receiver.receive)
     receiver.counted = (mapper.tripleCount, mapper.mentionTripleCount)
     return receiver
   }

@@ -6,7 +6,7 @@ import RDF
 ///
 /// Values are shown short: what lies inside the base as `meeting/tchm-4`, a code or theme as
 /// `act/agreed`, literals by their form with language or datatype.
-final class MappedPage: TripleReceiver {
+final class MappedPage {
   let base: String
   private(set) var main: [Triple] = []
   private(set) var mentions: [Triple] = []
@@ -16,9 +16,12 @@ final class MappedPage: TripleReceiver {
 
   init(base: String) { self.base = base }
 
-  func receive(_ triple: Triple, in part: GraphPart) throws {
-    if part == .main { main.append(triple) } else { mentions.append(triple) }
-    graph.insert(triple)
+  func receive(_ triples: TripleBuffer) {
+    triples.forEach { statement in
+      let triple = statement.triple
+      if statement.part == .main { main.append(triple) } else { mentions.append(triple) }
+      graph.insert(triple)
+    }
   }
 
   /// The values of a property, in the order in which they were written.

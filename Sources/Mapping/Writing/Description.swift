@@ -1,10 +1,10 @@
 internal import Ontology
 internal import RDF
 
-/// All triples about one subject, in the order in which they are to be written.
+/// All that is said about one subject, in the order in which it is to be written.
 struct Description {
   let subject: IRI
-  private(set) var triples: [Triple] = []
+  private var values: [(predicate: IRI, object: Term)] = []
 
   init(_ subject: IRI, _ types: IRI...) {
     self.subject = subject
@@ -15,17 +15,24 @@ struct Description {
   var distinct: Description {
     var result = self
     var seen: Set<Triple> = []
-    result.triples = triples.filter { seen.insert($0).inserted }
+    result.values = values.filter { seen.insert(Triple(subject, $0.predicate, $0.object)).inserted }
     return result
+  }
+
+  /// Appends all of it to a buffer.
+  func write(to triples: TripleBuffer, mark: UInt8 = 0) {
+    if values.isEmpty { return }
+    triples.begin(.iri(subject), mark: mark)
+    for (predicate, object) in values { triples.append(predicate, object) }
   }
 
   /// Adds a value, unless it is among those of the property that were added last.
   mutating func add(_ predicate: IRI, _ object: Term) {
-    for triple in triples.reversed() {
-      guard triple.predicate == predicate else { break }
-      if triple.object == object { return }
+    for value in values.reversed() {
+      guard value.predicate == predicate else { break }
+      if value.object == object { return }
     }
-    triples.append(Triple(.iri(subject), predicate, object))
+    values.append((predicate, object))
   }
 
   mutating func add(_ predicate: IRI, _ object: IRI?) {
@@ -40,7 +47,7 @@ struct Description {
     }
     var seen: Set<IRI> = []
     for object in objects where seen.insert(object).inserted {
-      triples.append(Triple(.iri(subject), predicate, .iri(object)))
+      values.append((predicate, .iri(object)))
     }
   }
 

@@ -3,8 +3,8 @@ internal import Ontology
 internal import RDF
 
 extension Mapper {
-  /// The graph as a dataset, and how it was made. No clock: dates come from an option.
-  func describeDataset(sources: [IRI]) throws {
+  /// How the graph was made. No clock: dates come from an option.
+  func describeRun(_ emit: (Description) throws -> Void) throws {
     let activity = mint("activity", "export")
     let agent = mint("agent", "trico")
     var run = Description(activity, PROV.activity)
@@ -16,24 +16,27 @@ extension Mapper {
     program.add(Foreign.label, text: "trico")
     program.add(Schema.softwareVersion, string: options.programVersion)
     try emit(program)
+  }
 
+  /// The graph as a dataset.
+  func describeDataset(_ emit: (Description) throws -> Void) throws {
     // The description is a part of what it counts: it is made again until its numbers are right.
     var counted = statistics
-    var descriptions = datasetDescriptions(counted, sources: sources)
+    var descriptions = datasetDescriptions(counted)
     while true {
       var next = statistics
-      for description in descriptions { next.add(description.triples) }
+      let triples = TripleBuffer()
+      for description in descriptions { description.write(to: triples) }
+      next.add(triples, withMentions: true)
       if next == counted { break }
       counted = next
-      descriptions = datasetDescriptions(counted, sources: sources)
+      descriptions = datasetDescriptions(counted)
     }
     for description in descriptions { try emit(description) }
   }
 
   /// The dataset with its partitions and its links to other datasets, with given numbers (VoID §4).
-  private func datasetDescriptions(
-    _ counts: GraphStatistics, sources: [IRI]
-  ) -> [Description] {
+  private func datasetDescriptions(_ counts: GraphStatistics) -> [Description] {
     var dataset = Description(mint("dataset", "trico"), DCAT.dataset, VoID.dataset)
     dataset.add(DCTerms.title, text: "Knowledge graph of trilateral cooperation mechanisms")
     dataset.add(

@@ -7,11 +7,11 @@ extension Mapper {
   ///
   /// Describing one may bring in others (a city its country, a theme its broader theme), until
   /// nothing is left that is linked and not described.
-  func describeEntities() throws {
+  func describeEntities(_ emit: (Description) throws -> Void) throws {
     var next = 0
     while next < entities.order.count {
       for triple in curated(entities.order[next]) {
-        if let linked = triple.object.iri, isOurs(linked) { _ = use(linked) }
+        if let linked = triple.object.iri, isOurs(linked) { entities.use(linked) }
       }
       next += 1
     }
@@ -49,7 +49,7 @@ extension Mapper {
     for triple in curated { description.add(triple.predicate, mint.rebase(triple.object)) }
     description.add(SKOS.hasTopConcept, topConcepts(of: entity))
     addNames(facts.names, to: &description, of: .iri(entity))
-    for (predicate, object) in facts.links { description.add(predicate, object) }
+    for link in facts.links { description.add(link.predicate, link.object) }
     description.add(DQV.hasQualityAnnotation, entities.issues[tail] ?? [])
     if tail.hasPrefix("series/") || curated.isEmpty {
       description.add(PROV.wasDerivedFrom, entities.spans[tail] ?? [])

@@ -1,19 +1,19 @@
 public import Mechanism
 internal import Ontology
-internal import RDF
+public import RDF
 
-/// Writes what pages say as triples, one subject after another.
+/// Maps pages to triples.
 ///
-/// What belongs to one page goes out when the page is mapped; what several pages share (countries,
-/// agencies, themes) is collected and goes out once, in `finish`.
+/// What belongs to one page is mapped by itself, on any thread (`map`). What several pages share
+/// (countries, agencies, themes) and the description of the dataset follow when all pages were
+/// added, in their order.
 public final class Mapper {
   let knowledge: Knowledge
   let options: MappingOptions
   let mint: Minter
-  private let receiver: any TripleReceiver
 
   /// What the main graph holds so far.
-  var statistics: GraphStatistics
+  private(set) var statistics: GraphStatistics
   /// How many triples the main graph has so far.
   public var tripleCount: Int { statistics.triples }
   /// How many triples the mentions have so far.
@@ -21,94 +21,107 @@ public final class Mapper {
   /// Entities of the authority file and the code lists that the pages name.
   var entities = UsedEntities()
   /// Versions of instruments on all pages, by instrument: each is known by its year.
-  var versionYears: [IRI: Set<Int>] = [:]
+  private(set) var versionYears: [IRI: Set<Int>] = [:]
   /// Source documents, for the description of the dataset.
-  private var sources: [IRI] = []
+  private(set) var sources: [IRI] = []
   /// Remarks on the dataset as a whole.
-  var datasetIssues: [IRI] = []
+  private(set) var datasetIssues: [IRI] = []
 
-  public init(knowledge: Knowledge, options: MappingOptions, receiver: any TripleReceiver) {
+  public init(knowledge: Knowledge, options: MappingOptions) {
     self.knowledge = knowledge
     self.options = options
-    self.mint = Minter(base: options.base)
-    self.receiver = receiver
+    mint = Minter(base: options.base)
     statistics = GraphStatistics(base: options.base, targets: knowledge.linkedDatasets)
   }
 
-  /// Writes one page.
+  /// Maps one page.
   ///
   /// - Parameters:
   ///   - reading: the page.
   ///   - fileName: name of its file, without folders.
   ///   - checksum: SHA-256 of the page's bytes in hexadecimal digits.
   ///   - editions: the editions of all pages; by default those of this one.
-  /// - Throws: What the receiver throws.
-  public func map(
-    _ reading: PageReading, fileName: String, checksum: String?, editions: EditionIndex? = nil
-  ) throws {
-    var context = PageContext(
-      reading: reading, mint: mint, editions: editions ?? EditionIndex(reading.page))
-    sources.append(context.source)
-    for series in reading.page.series { try describe(series, &context) }
-    for plan in reading.commitments { try describe(plan, &context) }
-    collectVersions(of: reading, &context)
-    for (issue, iri) in zip(reading.diagnostics, context.identifiers) {
-      try describe(issue, iri, &context)
-    }
-    entities.addIssues(context.entityIssues, spans: context.entitySpans)
-    try describeSource(fileName: fileName, checksum: checksum, &context)
-    for span in context.spans.sorted() { try describe(span, &context) }
+  ///   - knowledge: what the ontology's files know.
+  ///   - options: choices that change what the graph says.
+  public static func map(
+    _ reading: PageReading, fileName: String, checksum: String?, editions: EditionIndex? = nil,
+    knowledge: Knowledge, options: MappingOptions
+  ) -> PageGraph {
+    PageMapper(knowledge: knowledge, options: options).map(
+      reading, fileName: fileName, checksum: checksum,
+      editions: editions ?? EditionIndex(reading.page))
   }
 
-  /// Writes remarks that belong to no page of the graph, such as on pages that could not be read.
+  /// Takes in what a page tells about the dataset and the entities that pages share.
+  public func add(_ page: PageGraph) {
+    statistics.add(page.statistics)
+    if options.mentions != .merged {
+      mentionTripleCount += page.triples.count - page.statistics.triples
+    }
+    entities.add(page.entities)
+    for version in page.versions {
+      versionYears[version.instrument, default: []].insert(version.year)
+    }
+    if let source = page.source { sources.append(source) }
+  }
+
+  /// Takes in remarks that belong to no page of the graph, such as on pages that could not be read.
   ///
   /// - Parameter remarks: the remarks; their files name them.
-  /// - Throws: What the receiver throws.
-  public func map(datasetRemarks remarks: [Diagnostic]) throws {
+  /// - Returns: The remarks as triples.
+  public func add(datasetRemarks remarks: [Diagnostic]) -> TripleBuffer {
+    var named: [(remark: Diagnostic, iri: IRI)] = []
+    var taken: Set<IRI> = []
     for remark in remarks {
       let slug = Page.name(of: remark.file)
       var iri = mint("issue", "\(remark.code)-\(slug)")
       var number = 2
-      while datasetIssues.contains(iri) {
+      while !taken.insert(iri).inserted {
         iri = mint("issue", "\(remark.code)-\(slug)-\(number)")
         number += 1
       }
-      datasetIssues.append(iri)
-      try emit(issue(remark, iri, on: mint("dataset", "trico")))
+      named.append((remark, iri))
     }
+    datasetIssues = named.map(\.iri)
+    let graph = PageMapper(knowledge: knowledge, options: options).map(named)
+    add(graph)
+    return graph.triples
   }
 
-  /// Writes what the pages share, and the description of the dataset.
-  public func finish() throws {
+  /// Describes what the pages share, and the dataset.
+  ///
+  /// - Parameter receive: takes the triples, about a mebibyte at a time.
+  /// - Throws: What `receive` throws.
+  public func finish(_ receive: (TripleBuffer) throws -> Void) throws {
+    var triples = TripleBuffer()
+    func flush() throws {
+      statistics.add(triples, withMentions: true)
+      try receive(triples)
+      triples = TripleBuffer()
+    }
+    func emit(_ description: Description) throws {
+      description.write(to: triples, mark: GraphPart.main.rawValue)
+      if triples.byteCount >= 1 << 20 { try flush() }
+    }
     linkVersions()
-    try describeEntities()
-    try describeDataset(sources: sources)
+    try describeEntities(emit)
+    try describeRun(emit)
+    // The description of the dataset counts all that stands before.
+    try flush()
+    try describeDataset(emit)
+    try flush()
   }
 
-  func emit(_ description: Description, in part: GraphPart = .main) throws {
-    let triples = description.triples
-    if part == .main || options.mentions == .merged {
-      statistics.add(triples)
-    } else {
-      mentionTripleCount += triples.count
+  /// Links each version to the one before it.
+  private func linkVersions() {
+    for (instrument, years) in versionYears {
+      let sorted = years.sorted()
+      for (older, newer) in zip(sorted, sorted.dropFirst()) {
+        let replaced = mint.rebase(VersionReading.iri(instrument, older))
+        entities.addFacts(VersionReading.iri(instrument, newer)) { facts in
+          facts.link(DCTerms.replaces, .iri(replaced))
+        }
+      }
     }
-    for triple in triples { try receiver.receive(triple, in: part) }
-  }
-
-  /// Notes that something of the authority file is used, and gives its identifier.
-  func use(_ entity: IRI) -> IRI {
-    entities.use(entity)
-    return mint.rebase(entity)
-  }
-
-  /// Notes that a concept of a code list is used, and gives it.
-  func use(_ list: CodeList, _ notation: String) -> IRI { use(list(notation)) }
-
-  /// Notes that the authority's or a new entity with this tail is used, and gives its identifier.
-  func use(tail: String) -> IRI { use(Minter.entity(tail)) }
-
-  /// Lets an entity be described with names that a page prints.
-  func addFacts(_ entity: IRI, _ facts: (inout EntityFacts) -> Void) {
-    entities.addFacts(entity, facts)
   }
 }

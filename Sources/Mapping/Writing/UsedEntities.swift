@@ -1,17 +1,57 @@
+internal import Ontology
 internal import RDF
 
 /// What pages print about an entity that the authority file may know too.
-struct EntityFacts {
+struct EntityFacts: Sendable {
+  /// A further triple about the entity.
+  struct Link: Hashable, Sendable {
+    let predicate: IRI
+    let object: Term
+  }
+
   /// Classes, for entities that only a page names; the reused classes above them follow.
   var types: [IRI] = []
   /// Names as printed; the first is the preferred one where no authority gives one.
-  var names: [String] = []
-  /// Further triples, predicate and object.
-  var links: [(predicate: IRI, object: Term)] = []
+  private(set) var names: [String] = []
+  private(set) var links: [Link] = []
+  private var knownNames: Set<String> = []
+  private var knownLinks: Set<Link> = []
+
+  /// Adds a name, unless it is there.
+  mutating func add(name: String) {
+    if knownNames.insert(name).inserted { names.append(name) }
+  }
+
+  /// Adds a triple, unless it is there.
+  mutating func link(_ predicate: IRI, _ object: Term) {
+    let link = Link(predicate: predicate, object: object)
+    if knownLinks.insert(link).inserted { links.append(link) }
+  }
+
+  /// Adds a short name, unless there is one.
+  mutating func link(notation: String) {
+    if !links.contains(where: { $0.predicate == SKOS.notation }) {
+      link(SKOS.notation, .literal(Literal(notation)))
+    }
+  }
+
+  /// Adds what another page prints.
+  mutating func add(_ other: EntityFacts) {
+    if !other.types.isEmpty { types = other.types }
+    for name in other.names { add(name: name) }
+    for new in other.links {
+      if new.predicate == SKOS.notation, let form = new.object.literal?.lexicalForm {
+        link(notation: form)
+      } else {
+        link(new.predicate, new.object)
+      }
+    }
+  }
 }
 
-/// Entities that the pages name, in the order of first use.
-struct UsedEntities {
+/// Entities that pages name.
+struct UsedEntities: Sendable {
+  /// In the order of first use.
   private(set) var order: [IRI] = []
   private var known: Set<IRI> = []
   private var elsewhere: Set<IRI> = []
@@ -40,5 +80,13 @@ struct UsedEntities {
   mutating func addIssues(_ issues: [String: [IRI]], spans: [String: [IRI]]) {
     self.issues.merge(issues) { $0 + $1 }
     self.spans.merge(spans) { $0 + $1 }
+  }
+
+  /// Adds those of the next page.
+  mutating func add(_ other: UsedEntities) {
+    for entity in other.order { use(entity) }
+    elsewhere.formUnion(other.elsewhere)
+    for (entity, facts) in other.facts { self.facts[entity, default: EntityFacts()].add(facts) }
+    addIssues(other.issues, spans: other.spans)
   }
 }

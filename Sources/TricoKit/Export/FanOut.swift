@@ -2,8 +2,8 @@ internal import Mapping
 internal import RDF
 internal import RDFFormats
 
-/// Hands each triple to the writers of its file, and to the graph that nodes and edges are made from.
-final class FanOut: TripleReceiver {
+/// Hands each triple to the writers of its file, and to the graph that GraphML is made from.
+final class FanOut {
   private let mentions: MappingOptions.Mentions
   private var main: [any RDFWriter] = []
   private var separate: [any RDFWriter] = []
@@ -23,15 +23,14 @@ final class FanOut: TripleReceiver {
     }
   }
 
-  func receive(_ triple: Triple, in part: GraphPart) throws {
-    if keepsGraph { graph.insert(triple) }
-    switch (part, mentions) {
-    case (.main, _), (.mentions, .merged):
-      for index in main.indices { try main[index].write(triple) }
-    case (.mentions, .separate):
-      for index in separate.indices { try separate[index].write(triple) }
-    case (.mentions, .none): break
+  /// Writes triples, whose marks are their parts of the graph.
+  func receive(_ triples: TripleBuffer) throws {
+    if keepsGraph { triples.forEach { graph.insert($0.triple) } }
+    let (first, last) = (GraphPart.main.rawValue, GraphPart.mentions.rawValue)
+    for index in main.indices {
+      try main[index].write(triples, marked: first...(mentions == .merged ? last : first))
     }
+    for index in separate.indices { try separate[index].write(triples, marked: last...last) }
   }
 
   func finish() throws {

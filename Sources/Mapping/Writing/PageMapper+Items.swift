@@ -2,12 +2,12 @@ internal import Mechanism
 internal import Ontology
 internal import RDF
 
-extension Mapper {
+extension PageMapper {
   /// An agenda item or outcome, and where its themes and names stand.
   func describe(
     _ reading: ItemReading, of meeting: IRI, _ parent: Meeting, _ series: Series,
     _ children: [IRI], _ context: inout PageContext
-  ) throws {
+  ) {
     let iri = mint("item", reading.slug)
     var description = Description(iri, type(of: reading.kind))
     if reading.kind != .item { description.add(RDFVocabulary.type, Trico.Class.meetingItem) }
@@ -32,12 +32,12 @@ extension Mapper {
     description.add(Schema.mentions, reading.versions.map(use))
     description.add(DQV.hasQualityAnnotation, context.issues(on: "item/\(reading.slug)"))
     description.add(PROV.wasDerivedFrom, context.span(reading.lines))
-    try emit(description)
+    emit(description)
     for hit in reading.agents + reading.works { noteSeries(hit, reading, &context) }
     let hits =
       reading.themes.map { (hit: $0, isTheme: true) }
       + (reading.agents + reading.works).map { (hit: $0, isTheme: false) }
-    try describeMentions(
+    describeMentions(
       hits.sorted {
         ($0.hit.range.lowerBound, $0.hit.range.upperBound, $0.hit.entity)
           < ($1.hit.range.lowerBound, $1.hit.range.upperBound, $1.hit.entity)
@@ -73,7 +73,7 @@ extension Mapper {
   /// by the same words share the place, so the second and third bring their class along.
   private func describeMentions(
     _ hits: [(hit: LabelMatcher.Hit, isTheme: Bool)], in item: IRI, _ slug: String
-  ) throws {
+  ) {
     var used: Set<String> = []
     for (hit, isTheme) in hits {
       var name = "\(slug)-\(hit.range.lowerBound)-\(hit.range.upperBound)"
@@ -85,19 +85,19 @@ extension Mapper {
       mention.add(OA.motivatedBy, isTheme ? OA.tagging : OA.identifying)
       mention.add(Trico.basis, use(.basis, hit.isHidden ? "normalised" : "stated"))
       mention.add(OA.hasTarget, mint("mention", name + "-target"))
-      try emit(mention, in: .mentions)
+      emit(mention, in: .mentions)
       var target = Description(mint("mention", name + "-target"), OA.specificResource)
       target.add(OA.hasSource, item)
       target.add(
         OA.hasSelector, [mint("mention", name + "-position"), mint("mention", name + "-quote")])
-      try emit(target, in: .mentions)
+      emit(target, in: .mentions)
       var position = Description(mint("mention", name + "-position"), OA.textPositionSelector)
       position.add(OA.start, .literal(number(hit.range.lowerBound)))
       position.add(OA.end, .literal(number(hit.range.upperBound)))
-      try emit(position, in: .mentions)
+      emit(position, in: .mentions)
       var quote = Description(mint("mention", name + "-quote"), OA.textQuoteSelector)
       quote.add(OA.exact, string: hit.text)
-      try emit(quote, in: .mentions)
+      emit(quote, in: .mentions)
     }
   }
 

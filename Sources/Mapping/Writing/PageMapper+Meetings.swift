@@ -2,26 +2,26 @@ internal import Mechanism
 internal import Ontology
 internal import RDF
 
-extension Mapper {
+extension PageMapper {
   /// A series and its editions.
-  func describe(_ series: Series, _ context: inout PageContext) throws {
+  func describe(_ series: Series, _ context: inout PageContext) {
     let iri = mint("series", series.code)
     let entry = context.editions.series(series.code)
     // Every page has the span of its own line; the first page has the description.
     _ = context.span(series.line ?? series.meetings.first?.lines.first ?? 1)
     if (entry?.page ?? context.reading.page.name) == context.reading.page.name {
-      try describe(series, iri, entry, &context)
+      describe(series, iri, entry, &context)
     }
     for meeting in series.meetings {
       let before = meeting.ordinal.flatMap { entry?.editions[$0 - 1] }
       let after = meeting.ordinal.flatMap { entry?.editions[$0 + 1] }
-      try describe(meeting, in: iri, of: series, before: before, after: after, &context)
+      describe(meeting, in: iri, of: series, before: before, after: after, &context)
     }
   }
 
   private func describe(
     _ series: Series, _ iri: IRI, _ entry: EditionIndex.SeriesEntry?, _ context: inout PageContext
-  ) throws {
+  ) {
     let known = IRI(Knowledge.defaultBase + "series/\(series.code)")
     var description = Description(iri, Trico.Class.meetingSeries, Schema.eventSeries)
     let labels = knowledge.graph.about(.iri(known)).filter {
@@ -44,14 +44,14 @@ extension Mapper {
     for place in entry?.lines ?? [] {
       description.add(PROV.wasDerivedFrom, mint("span", "\(place.page)-\(place.line)"))
     }
-    try emit(description)
-    entities.describeElsewhere(known)
+    emit(description)
+    describeElsewhere(known)
   }
 
   private func describe(
     _ meeting: Meeting, in series: IRI, of parent: Series, before: String?, after: String?,
     _ context: inout PageContext
-  ) throws {
+  ) {
     let slug = meeting.slug
     let iri = mint("meeting", slug)
     let parties = context.reading.parties[slug] ?? []
@@ -103,20 +103,20 @@ extension Mapper {
       meeting.downloads.map { mint("download", "\(slug)-\($0.language.lowercased())") })
     description.add(DQV.hasQualityAnnotation, context.issues(on: "meeting/\(slug)"))
     description.add(PROV.wasDerivedFrom, context.span(meeting.lines))
-    try emit(description)
+    emit(description)
 
-    if let date = meeting.date { try describe(date, slug, &context) }
-    for party in parties { try describe(party, of: iri, &context) }
+    if let date = meeting.date { describe(date, slug, &context) }
+    for party in parties { describe(party, of: iri, &context) }
     let children = Dictionary(grouping: items.filter { $0.parent != nil }) { $0.parent ?? "" }
     for item in items {
       let below = (children[item.slug] ?? []).map { mint("item", $0.slug) }
-      try describe(item, of: iri, meeting, parent, below, &context)
+      describe(item, of: iri, meeting, parent, below, &context)
     }
     for (index, document) in meeting.documents.enumerated() {
-      try describe(document, "\(slug)-\(index + 1)", of: iri, &context)
+      describe(document, "\(slug)-\(index + 1)", of: iri, &context)
     }
     for download in meeting.downloads {
-      try describe(download, "\(slug)-\(download.language.lowercased())", of: iri, &context)
+      describe(download, "\(slug)-\(download.language.lowercased())", of: iri, &context)
     }
   }
 
@@ -131,8 +131,8 @@ extension Mapper {
         description.add(Schema.location, use(known))
         addFacts(known) { facts in
           facts.types = [Schema.city]
-          facts.names.append(Fold.label(city))
-          if let country { facts.links.append((Schema.containedInPlace, .iri(country))) }
+          facts.add(name: Fold.label(city))
+          if let country { facts.link(Schema.containedInPlace, .iri(country)) }
         }
         if knowledge.graph.about(.iri(known)).isEmpty {
           context.note(tail, on: LineSpan(place.line))
@@ -149,7 +149,7 @@ extension Mapper {
     description.add(Trico.placeInSource, string: place.stated)
   }
 
-  private func describe(_ date: MeetingDate, _ slug: String, _ context: inout PageContext) throws {
+  private func describe(_ date: MeetingDate, _ slug: String, _ context: inout PageContext) {
     var description = Description(
       mint("time", slug), Trico.Class.meetingTime, OWLTime.temporalEntity)
     description.add(Trico.earliest, date: "\(date.earliest)")
@@ -160,12 +160,12 @@ extension Mapper {
     description.add(Trico.edtf, string: date.edtf)
     description.add(Trico.dateInSource, string: date.stated)
     description.add(PROV.wasDerivedFrom, context.span(date.line))
-    try emit(description)
+    emit(description)
   }
 
   private func describe(
     _ party: PartyReading, of meeting: IRI, _ context: inout PageContext
-  ) throws {
+  ) {
     let participant = party.participant
     var description = Description(
       mint("participation", party.slug), Trico.Class.participation, Foreign.participation)
@@ -175,15 +175,11 @@ extension Mapper {
       description.add(Trico.participant, use(tail: tail))
       addFacts(Minter.entity(tail)) { facts in
         let (name, acronym) = Acronym.split(participant.organization ?? "")
-        facts.names.append(Fold.label(name))
-        if !party.isKnown, let acronym,
-          !facts.links.contains(where: { $0.predicate == SKOS.notation })
-        {
-          facts.links.append((SKOS.notation, .literal(Literal(acronym))))
-        }
+        facts.add(name: Fold.label(name))
+        if !party.isKnown, let acronym { facts.link(notation: acronym) }
         if party.isNational {
           facts.types = [Trico.Class.governmentAgency]
-          if let country { facts.links.append((Trico.ofCountry, .iri(country))) }
+          if let country { facts.link(Trico.ofCountry, .iri(country)) }
         } else {
           facts.types = [ORG.organization]
         }
@@ -196,7 +192,7 @@ extension Mapper {
       description.add(Trico.representedBy, use(tail: tail))
       addFacts(Minter.entity(tail)) { facts in
         facts.types = [Schema.person]
-        facts.links.append((Schema.name, .literal(Literal(name))))
+        facts.link(Schema.name, .literal(Literal(name)))
       }
       context.note(tail, on: LineSpan(delegate.participant.line))
     }
@@ -210,12 +206,12 @@ extension Mapper {
     for delegate in delegates {
       description.add(PROV.wasDerivedFrom, context.span(delegate.line))
     }
-    try emit(description)
+    emit(description)
   }
 
   private func describe(
     _ document: Document, _ slug: String, of meeting: IRI, _ context: inout PageContext
-  ) throws {
+  ) {
     var description = Description(
       mint("document", slug), Trico.Class.meetingDocument, Schema.digitalDocument,
       Foreign.foafDocument)
@@ -232,12 +228,12 @@ extension Mapper {
     }
     description.add(DQV.hasQualityAnnotation, context.issues(on: "document/\(slug)"))
     description.add(PROV.wasDerivedFrom, context.span(document.line))
-    try emit(description)
+    emit(description)
   }
 
   private func describe(
     _ download: Download, _ slug: String, of meeting: IRI, _ context: inout PageContext
-  ) throws {
+  ) {
     var description = Description(mint("download", slug), Trico.Class.download)
     description.add(Schema.inLanguage, string: download.language)
     let concept = CodeList.language(download.language)
@@ -250,7 +246,7 @@ extension Mapper {
     }
     description.add(DQV.hasQualityAnnotation, context.issues(on: "download/\(slug)"))
     description.add(PROV.wasDerivedFrom, context.span(download.line))
-    try emit(description)
+    emit(description)
   }
 }
 

@@ -2,9 +2,9 @@ internal import Mechanism
 internal import Ontology
 internal import RDF
 
-extension Mapper {
+extension PageMapper {
   /// A plan announced in an item, beside the meeting it is about.
-  func describe(_ plan: CommitmentReading, _ context: inout PageContext) throws {
+  func describe(_ plan: CommitmentReading, _ context: inout PageContext) {
     var description = Description(mint("commitment", plan.slug), Trico.Class.commitment)
     description.add(Trico.statedIn, mint("item", plan.item))
     if let meeting = plan.meeting {
@@ -21,7 +21,7 @@ extension Mapper {
     description.add(Trico.basis, use(.basis, "inferred"))
     description.add(DQV.hasQualityAnnotation, context.issues(on: "commitment/\(plan.slug)"))
     description.add(PROV.wasDerivedFrom, context.span(plan.lines))
-    try emit(description)
+    emit(description)
   }
 
   /// Versions of instruments: each is one edition of a text.
@@ -29,43 +29,30 @@ extension Mapper {
     for version in reading.versions {
       guard let tail = Minter.tail(of: version.iri) else { continue }
       let spans = version.lines.map { context.span($0) }
-      versionYears[version.instrument, default: []].insert(version.year)
+      addVersion(version.instrument, version.year)
       let name = knowledge.graph.name(of: .iri(version.instrument)) ?? tail
       let instrument = use(version.instrument)
       let basis = use(.basis, version.adoptedAt == nil ? "inferred" : "stated")
       addFacts(version.iri) { facts in
         facts.types = [Trico.Class.instrumentVersion]
-        facts.names.append("\(name) (\(version.year))")
-        facts.links.append((DCTerms.isVersionOf, .iri(instrument)))
-        facts.links.append((Trico.year, .literal(Literal(version.year))))
+        facts.add(name: "\(name) (\(version.year))")
+        facts.link(DCTerms.isVersionOf, .iri(instrument))
+        facts.link(Trico.year, .literal(Literal(version.year)))
         if let meeting = version.adoptedAt {
-          facts.links.append((Trico.adoptedAt, .iri(mint("meeting", meeting))))
+          facts.link(Trico.adoptedAt, .iri(mint("meeting", meeting)))
         }
-        facts.links.append((Trico.basis, .iri(basis)))
-        facts.links += spans.map { (PROV.wasDerivedFrom, .iri($0)) }
-      }
-    }
-  }
-
-  /// Links each version to the one before it, once all pages are known.
-  func linkVersions() {
-    for (instrument, years) in versionYears {
-      let sorted = years.sorted()
-      for (older, newer) in zip(sorted, sorted.dropFirst()) {
-        let replaced = mint.rebase(VersionReading.iri(instrument, older))
-        addFacts(VersionReading.iri(instrument, newer)) { facts in
-          facts.links.append((DCTerms.replaces, .iri(replaced)))
-        }
+        facts.link(Trico.basis, .iri(basis))
+        for span in spans { facts.link(PROV.wasDerivedFrom, .iri(span)) }
       }
     }
   }
 
   /// A remark on the quality of the page, on the node that it is about, or on the page.
-  func describe(_ diagnostic: Diagnostic, _ iri: IRI, _ context: inout PageContext) throws {
+  func describe(_ diagnostic: Diagnostic, _ iri: IRI, _ context: inout PageContext) {
     var description = issue(
       diagnostic, iri, on: diagnostic.subject.map(mint.node) ?? context.source)
     description.add(PROV.wasDerivedFrom, context.span(diagnostic.lines))
-    try emit(description)
+    emit(description)
   }
 
   /// A remark without its place.
@@ -86,7 +73,7 @@ extension Mapper {
   /// The page itself.
   func describeSource(
     fileName: String, checksum: String?, _ context: inout PageContext
-  ) throws {
+  ) {
     var description = Description(context.source, Trico.Class.sourceDocument, PROV.entity)
     if let topic = context.reading.page.topic {
       description.add(DCTerms.title, text: Fold.nfc(topic))
@@ -96,7 +83,7 @@ extension Mapper {
     description.add(Trico.lineCount, integer: context.reading.page.lineCount)
     description.add(Schema.sha256, string: checksum)
     description.add(DQV.hasQualityAnnotation, context.pageIssues)
-    try emit(description)
+    emit(description)
   }
 
   /// A file's name without the characters that XML cannot carry; the page's text has none.
@@ -110,12 +97,12 @@ extension Mapper {
   }
 
   /// Lines of the page.
-  func describe(_ span: LineSpan, _ context: inout PageContext) throws {
+  func describe(_ span: LineSpan, _ context: inout PageContext) {
     var description = Description(context.span(span), Trico.Class.sourceSpan, PROV.entity)
     description.add(Trico.spanOf, context.source)
     description.add(Trico.firstLine, positive: span.first)
     description.add(Trico.lastLine, positive: span.last)
     description.add(PROV.value, string: context.reading.page.text.text(of: span))
-    try emit(description)
+    emit(description)
   }
 }

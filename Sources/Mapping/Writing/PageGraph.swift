@@ -1,0 +1,24 @@
+public import RDF
+
+/// What one page says, as triples, and what it tells about the entities that pages share.
+///
+/// It depends on the page and on what other pages make of its editions, and on nothing else: any
+/// number of pages can be mapped at the same time.
+public struct PageGraph: Sendable {
+  /// The page itself; nil for remarks that belong to no page.
+  let source: IRI?
+  /// The triples; the mark of each is the raw value of its `GraphPart`.
+  public let triples: TripleBuffer
+  /// What the main graph holds of them.
+  let statistics: GraphStatistics
+  /// Shared entities that the page names.
+  let entities: UsedEntities
+  /// Versions of instruments: each is known by its year.
+  let versions: [VersionYear]
+
+  /// A version of an instrument.
+  struct VersionYear: Hashable, Sendable {
+    let instrument: IRI
+    let year: Int
+  }
+}
