@@ -45,11 +45,12 @@ let package = Package(
     // The processor's instructions for SHA-256, for which Swift has no names.
     .target(name: "CSHA256"),
 
-    module("RDF"),
+    module("Records"),
+    module("RDF", ["Records"]),
     module("Markup", ["CLibXML2"]),
     module("RDFFormats", ["RDF", "CSerd", "CSHA256"]),
     module("PropertyGraph", ["RDF", "RDFFormats"]),
-    module("Mechanism", ["Markup"]),
+    module("Mechanism", ["Markup", "Records"]),
     // The Turtle files people edit live at the top level; the Swift beside them only embeds them.
     .target(
       name: "Ontology", dependencies: ["RDF"], path: "Ontology",
@@ -58,10 +59,10 @@ let package = Package(
         "prefixes.ttl", "projection.ttl", "themes.ttl", "trico.ttl",
       ],
       sources: ["Embedded"], swiftSettings: settings),
-    module("Mapping", ["Mechanism", "RDF", "Ontology"]),
+    module("Mapping", ["Mechanism", "RDF", "Ontology", "Records"]),
     module(
       "TricoKit",
-      ["Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF", "RDFFormats"],
+      ["Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF", "RDFFormats", "Records"],
       exclude: ["Sample/customs.txt"]),
     .executableTarget(
       name: "trico",

@@ -29,6 +29,15 @@ struct GraphStatistics: Equatable, Sendable {
       && lhs.classes == rhs.classes && lhs.properties == rhs.properties && lhs.links == rhs.links
   }
 
+  /// Takes over numbers that were counted before.
+  mutating func set(
+    _ triples: Int, _ subjects: Int, _ entities: Int, _ classes: [IRI: Int],
+    _ properties: [IRI: Int], _ links: [IRI: [IRI: Int]]
+  ) {
+    (self.triples, self.subjects, self.entities) = (triples, subjects, entities)
+    (self.classes, self.properties, self.links) = (classes, properties, links)
+  }
+
   /// Counts what another part of the graph holds.
   mutating func add(_ other: GraphStatistics) {
     triples += other.triples
@@ -80,7 +89,8 @@ struct GraphStatistics: Equatable, Sendable {
     for case (let count, let name?) in predicates { properties[name, default: 0] += count }
     classes.forEach { self.classes[IRI($0), default: 0] += $1 }
     for (index, counter) in links.enumerated() {
-      counter.forEach { self.links[targets[index].dataset, default: [:]][IRI($0), default: 0] += $1 }
+      let target = targets[index].dataset
+      counter.forEach { self.links[target, default: [:]][IRI($0), default: 0] += $1 }
     }
   }
 

@@ -50,9 +50,9 @@ extension Mapper {
     description.add(SKOS.hasTopConcept, topConcepts(of: entity))
     addNames(facts.names, to: &description, of: .iri(entity))
     for link in facts.links { description.add(link.predicate, link.object) }
-    description.add(DQV.hasQualityAnnotation, entities.issues[tail] ?? [])
+    description.add(DQV.hasQualityAnnotation, entities.issues(on: tail))
     if tail.hasPrefix("series/") || curated.isEmpty {
-      description.add(PROV.wasDerivedFrom, entities.spans[tail] ?? [])
+      description.add(PROV.wasDerivedFrom, entities.spans(of: tail))
     }
     return description
   }

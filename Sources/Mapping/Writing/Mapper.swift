@@ -19,7 +19,7 @@ public final class Mapper {
   /// How many triples the mentions have so far.
   public private(set) var mentionTripleCount = 0
   /// Entities of the authority file and the code lists that the pages name.
-  var entities = UsedEntities()
+  var entities: SharedEntities
   /// Versions of instruments on all pages, by instrument: each is known by its year.
   private(set) var versionYears: [IRI: Set<Int>] = [:]
   /// Source documents, for the description of the dataset.
@@ -27,10 +27,15 @@ public final class Mapper {
   /// Remarks on the dataset as a whole.
   private(set) var datasetIssues: [IRI] = []
 
-  public init(knowledge: Knowledge, options: MappingOptions) {
+  /// - Parameters:
+  ///   - knowledge: what the ontology's files know.
+  ///   - options: choices that change what the graph says.
+  ///   - editions: the editions of all pages; what pages say of shared entities is kept beside them.
+  public init(knowledge: Knowledge, options: MappingOptions, editions: EditionIndex) {
     self.knowledge = knowledge
     self.options = options
     mint = Minter(base: options.base)
+    entities = SharedEntities(editions.store)
     statistics = GraphStatistics(base: options.base, targets: knowledge.linkedDatasets)
   }
 
@@ -40,16 +45,16 @@ public final class Mapper {
   ///   - reading: the page.
   ///   - fileName: name of its file, without folders.
   ///   - checksum: SHA-256 of the page's bytes in hexadecimal digits.
-  ///   - editions: the editions of all pages; by default those of this one.
+  ///   - editions: the editions of all pages.
   ///   - knowledge: what the ontology's files know.
   ///   - options: choices that change what the graph says.
+  /// - Returns: The page's triples, and what it tells about shared entities.
   public static func map(
-    _ reading: PageReading, fileName: String, checksum: String?, editions: EditionIndex? = nil,
+    _ reading: PageReading, fileName: String, checksum: String?, editions: EditionIndex,
     knowledge: Knowledge, options: MappingOptions
   ) -> PageGraph {
     PageMapper(knowledge: knowledge, options: options).map(
-      reading, fileName: fileName, checksum: checksum,
-      editions: editions ?? EditionIndex(reading.page))
+      reading, fileName: fileName, checksum: checksum, editions: editions)
   }
 
   /// Takes in what a page tells about the dataset and the entities that pages share.

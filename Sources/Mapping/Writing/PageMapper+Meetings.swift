@@ -6,22 +6,26 @@ extension PageMapper {
   /// A series and its editions.
   func describe(_ series: Series, _ context: inout PageContext) {
     let iri = mint("series", series.code)
-    let entry = context.editions.series(series.code)
+    let page = context.reading.page.name
+    let owner = context.editions.owner(ofSeries: series.code) ?? page
     // Every page has the span of its own line; the first page has the description.
     _ = context.span(series.line ?? series.meetings.first?.lines.first ?? 1)
-    if (entry?.page ?? context.reading.page.name) == context.reading.page.name {
-      describe(series, iri, entry, &context)
-    }
+    if owner == page { describe(series, iri, &context) }
     for meeting in series.meetings {
-      let before = meeting.ordinal.flatMap { entry?.editions[$0 - 1] }
-      let after = meeting.ordinal.flatMap { entry?.editions[$0 + 1] }
+      let before = meeting.ordinal.flatMap {
+        context.editions.edition($0 - 1, ofSeries: series.code)
+      }
+      let after = meeting.ordinal.flatMap {
+        context.editions.edition($0 + 1, ofSeries: series.code)
+      }
       describe(meeting, in: iri, of: series, before: before, after: after, &context)
     }
   }
 
   private func describe(
-    _ series: Series, _ iri: IRI, _ entry: EditionIndex.SeriesEntry?, _ context: inout PageContext
+    _ series: Series, _ iri: IRI, _ context: inout PageContext
   ) {
+    let entry = context.editions.series(series.code)
     let known = IRI(Knowledge.defaultBase + "series/\(series.code)")
     var description = Description(iri, Trico.Class.meetingSeries, Schema.eventSeries)
     let labels = knowledge.graph.about(.iri(known)).filter {
@@ -45,7 +49,6 @@ extension PageMapper {
       description.add(PROV.wasDerivedFrom, mint("span", "\(place.page)-\(place.line)"))
     }
     emit(description)
-    describeElsewhere(known)
   }
 
   private func describe(

@@ -72,9 +72,6 @@ final class PageMapper {
     entities.addFacts(entity, facts)
   }
 
-  /// Notes that an entity is described with this page.
-  func describeElsewhere(_ entity: IRI) { entities.describeElsewhere(entity) }
-
   /// Notes a version of an instrument.
   func addVersion(_ instrument: IRI, _ year: Int) {
     versions.append(PageGraph.VersionYear(instrument: instrument, year: year))

@@ -1,60 +1,11 @@
-internal import Ontology
 internal import RDF
+internal import Records
 
-/// What pages print about an entity that the authority file may know too.
-struct EntityFacts: Sendable {
-  /// A further triple about the entity.
-  struct Link: Hashable, Sendable {
-    let predicate: IRI
-    let object: Term
-  }
-
-  /// Classes, for entities that only a page names; the reused classes above them follow.
-  var types: [IRI] = []
-  /// Names as printed; the first is the preferred one where no authority gives one.
-  private(set) var names: [String] = []
-  private(set) var links: [Link] = []
-  private var knownNames: Set<String> = []
-  private var knownLinks: Set<Link> = []
-
-  /// Adds a name, unless it is there.
-  mutating func add(name: String) {
-    if knownNames.insert(name).inserted { names.append(name) }
-  }
-
-  /// Adds a triple, unless it is there.
-  mutating func link(_ predicate: IRI, _ object: Term) {
-    let link = Link(predicate: predicate, object: object)
-    if knownLinks.insert(link).inserted { links.append(link) }
-  }
-
-  /// Adds a short name, unless there is one.
-  mutating func link(notation: String) {
-    if !links.contains(where: { $0.predicate == SKOS.notation }) {
-      link(SKOS.notation, .literal(Literal(notation)))
-    }
-  }
-
-  /// Adds what another page prints.
-  mutating func add(_ other: EntityFacts) {
-    if !other.types.isEmpty { types = other.types }
-    for name in other.names { add(name: name) }
-    for new in other.links {
-      if new.predicate == SKOS.notation, let form = new.object.literal?.lexicalForm {
-        link(notation: form)
-      } else {
-        link(new.predicate, new.object)
-      }
-    }
-  }
-}
-
-/// Entities that pages name.
+/// Entities that one page names.
 struct UsedEntities: Sendable {
   /// In the order of first use.
   private(set) var order: [IRI] = []
   private var known: Set<IRI> = []
-  private var elsewhere: Set<IRI> = []
   private(set) var facts: [IRI: EntityFacts] = [:]
   /// Remarks by tail.
   private(set) var issues: [String: [IRI]] = [:]
@@ -65,13 +16,6 @@ struct UsedEntities: Sendable {
     if known.insert(entity).inserted { order.append(entity) }
   }
 
-  func contains(_ entity: IRI) -> Bool { known.contains(entity) || elsewhere.contains(entity) }
-
-  /// Notes that an entity is described with its page, as listed series are.
-  mutating func describeElsewhere(_ entity: IRI) { elsewhere.insert(entity) }
-
-  func isDescribedElsewhere(_ entity: IRI) -> Bool { elsewhere.contains(entity) }
-
   mutating func addFacts(_ entity: IRI, _ change: (inout EntityFacts) -> Void) {
     use(entity)
     change(&facts[entity, default: EntityFacts()])
@@ -81,12 +25,54 @@ struct UsedEntities: Sendable {
     self.issues.merge(issues) { $0 + $1 }
     self.spans.merge(spans) { $0 + $1 }
   }
+}
 
-  /// Adds those of the next page.
-  mutating func add(_ other: UsedEntities) {
-    for entity in other.order { use(entity) }
-    elsewhere.formUnion(other.elsewhere)
-    for (entity, facts) in other.facts { self.facts[entity, default: EntityFacts()].add(facts) }
-    addIssues(other.issues, spans: other.spans)
+extension UsedEntities {
+  func write(to record: RecordBuffer) {
+    record.append(number: order.count)
+    for entity in order {
+      record.append(entity)
+      record.append(facts[entity] == nil ? 0 : 1)
+      facts[entity]?.write(to: record)
+    }
+    Self.write(issues, to: record)
+    Self.write(spans, to: record)
+  }
+
+  init?(_ cursor: inout RecordCursor) {
+    guard let count = cursor.number() else { return nil }
+    for _ in 0..<count {
+      guard let entity = cursor.iri(), let hasFacts = cursor.byte() else { return nil }
+      use(entity)
+      if hasFacts == 0 { continue }
+      guard let facts = EntityFacts(&cursor) else { return nil }
+      self.facts[entity] = facts
+    }
+    guard let issues = Self.lists(&cursor), let spans = Self.lists(&cursor) else { return nil }
+    (self.issues, self.spans) = (issues, spans)
+  }
+
+  private static func write(_ lists: [String: [IRI]], to record: RecordBuffer) {
+    record.append(number: lists.count)
+    for (tail, values) in lists.sorted(by: { ByteOrder.less($0.key, $1.key) }) {
+      record.append(text: tail)
+      record.append(number: values.count)
+      for value in values { record.append(value) }
+    }
+  }
+
+  private static func lists(_ cursor: inout RecordCursor) -> [String: [IRI]]? {
+    guard let number = cursor.number() else { return nil }
+    var lists: [String: [IRI]] = [:]
+    for _ in 0..<number {
+      guard let tail = cursor.string(), let count = cursor.number() else { return nil }
+      var values: [IRI] = []
+      for _ in 0..<count {
+        guard let value = cursor.iri() else { return nil }
+        values.append(value)
+      }
+      lists[tail] = values
+    }
+    return lists
   }
 }

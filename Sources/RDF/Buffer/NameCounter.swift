@@ -1,3 +1,5 @@
+internal import Records
+
 /// How often each of a few names occurs.
 public final class NameCounter {
   private var names = NameTable()

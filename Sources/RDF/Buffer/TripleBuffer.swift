@@ -1,3 +1,5 @@
+internal import Records
+
 /// Triples as bytes in one piece of memory, subject by subject, in the order in which they came.
 ///
 /// What a page says is some thousand triples. As values each of them holds four strings, to be
@@ -16,8 +18,9 @@ public final class TripleBuffer: @unchecked Sendable {
 
   /// A buffer of the bytes that another one lent.
   ///
+  /// Nil when they are not what a buffer is made of.
+  ///
   /// - Parameter bytes: What `withBytes` gave, even if it was kept in a file since.
-  /// - Returns: Nil when the bytes are not what a buffer is made of.
   public init?(_ bytes: UnsafeRawBufferPointer) {
     guard let count = TripleRecord.count(in: bytes) else { return nil }
     self.count = count
@@ -150,5 +153,20 @@ public final class TripleBuffer: @unchecked Sendable {
   /// What a term is.
   public enum Kind: UInt8, Sendable {
     case iri, blankNode, string, language, typed
+  }
+}
+
+extension String {
+  /// Lends the UTF-8 bytes to `body`, without a copy for every string of the native kind.
+  @inline(__always)
+  fileprivate func withUTF8Bytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    if let result = try utf8.withContiguousStorageIfAvailable({
+      try body(UnsafeRawBufferPointer($0))
+    }) {
+      return result
+    }
+    return try Array(utf8).withUnsafeBytes(body)
   }
 }

@@ -1,3 +1,5 @@
+internal import Records
+
 /// How the records of a `TripleBuffer` lie in memory, each behind the other without gaps:
 ///
 /// - a subject: 0x10, its mark, its kind, its length in four bytes, its text;

@@ -1,0 +1,101 @@
+internal import Records
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Bytes put away one behind the other, in memory at first, then in a temporary file.
+///
+/// The file lies in `TMPDIR` (or `/tmp`) and has no name there, so that nothing is left whatever
+/// happens. Any number of threads may read while one of them appends.
+final class SpillFile: @unchecked Sendable {
+  private let monitor = Monitor()
+  /// How many bytes are in the file; the rest is in `tail`.
+  private var flushed = 0
+  private let tail: RecordBuffer
+  private var descriptor: Int32 = -1
+  /// How much stays in memory before a file is begun, and how much is gathered for each write.
+  private let limit: Int
+  private let chunk: Int
+
+  /// An empty one.
+  init(limit: Int = 8 << 20, chunk: Int = 1 << 20) {
+    self.limit = limit
+    self.chunk = min(chunk, limit)
+    tail = RecordBuffer()
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// How many bytes there are.
+  var count: Int { monitor.locked { flushed + tail.count } }
+
+  /// Puts bytes away.
+  ///
+  /// - Returns: Where they begin.
+  /// - Throws: `TricoError.inputOutput` when the temporary file cannot be written.
+  @discardableResult
+  func append(_ bytes: UnsafeRawBufferPointer) throws(TricoError) -> Int {
+    let result = monitor.locked { () -> Result<Int, TricoError> in
+      let start = flushed + tail.count
+      tail.append(bytes)
+      if tail.count >= (descriptor < 0 ? limit : chunk), let error = flush() {
+        return .failure(error)
+      }
+      return .success(start)
+    }
+    return try result.get()
+  }
+
+  /// The bytes of a range.
+  ///
+  /// - Throws: `TricoError.inputOutput` when the temporary file cannot be read.
+  func read(_ range: Range<Int>) throws(TricoError) -> [UInt8] {
+    // What is in the file stays as it is; only the tail may change meanwhile.
+    let known = monitor.locked { () -> (flushed: Int, bytes: [UInt8]?) in
+      guard range.lowerBound >= flushed else { return (flushed, nil) }
+      return (flushed, Array(tail.bytes[range.lowerBound - flushed..<range.upperBound - flushed]))
+    }
+    if let bytes = known.bytes { return bytes }
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var done = 0
+    while done < range.count {
+      let offset = off_t(range.lowerBound + done)
+      let read = bytes.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress.map { $0 + done }, range.count - done, offset)
+      }
+      if read < 0, errno == EINTR { continue }
+      guard read > 0 else {
+        throw .inputOutput("a temporary file: \(read < 0 ? FileSystem.lastError : "too short")")
+      }
+      done += read
+    }
+    return bytes
+  }
+
+  /// Moves the tail to the file.
+  private func flush() -> TricoError? {
+    do {
+      if descriptor < 0 { descriptor = try Self.temporaryFile() }
+      try DescriptorSink(descriptor: descriptor, name: "a temporary file").write(tail.bytes)
+    } catch {
+      return error as? TricoError ?? .inputOutput("a temporary file: \(error)")
+    }
+    flushed += tail.count
+    tail.removeAll()
+    return nil
+  }
+
+  /// A file that is gone when it is closed.
+  static func temporaryFile() throws(TricoError) -> Int32 {
+    let folder = FileSystem.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(folder)/trico-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .cannotCreate("\(folder): \(FileSystem.lastError)") }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    unlink(template)
+    return descriptor
+  }
+}

@@ -1,0 +1,88 @@
+internal import Mapping
+internal import Records
+internal import RDFFormats
+
+/// What an export keeps of every page, so that another one need not read unchanged pages again: their
+/// records, one behind the other.
+///
+/// The file begins with a line that says what the records were made with: program, options and
+/// ontology. With anything else they are worth nothing.
+final class PageCache: Sendable {
+  /// The name of the file beside the manifest.
+  static let fileName = "trico.cache"
+
+  private let file: RandomAccessFile
+  private let index = SpillStore()
+
+  /// The first bytes of a cache.
+  static func head(_ environment: String) -> [UInt8] { Array("trico pages 1 \(environment)\n".utf8) }
+
+  /// Opens a cache.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - environment: what pages are mapped with now.
+  /// - Returns: Nil when the cache was made with something else.
+  /// - Throws: `TricoError` when the file cannot be read or is damaged.
+  init?(_ path: String, environment: String) throws(TricoError) {
+    file = try RandomAccessFile(path)
+    let head = Self.head(environment)
+    guard try file.read(0, head.count) == head else { return nil }
+    var next = head.count
+    while next < file.count {
+      let start = try file.read(next, min(1 << 16, file.count - next))
+      let found = start.withUnsafeBytes { bytes -> (length: Int, origin: PageRecord.Origin)? in
+        var cursor = RecordCursor(bytes)
+        guard let length = cursor.wide(), let origin = PageRecord.Origin(&cursor) else {
+          return nil
+        }
+        return (Int(truncatingIfNeeded: length), origin)
+      }
+      guard let found, found.length > 0, found.length <= file.count - next - 8 else {
+        throw .badInput("\(path): this file is damaged")
+      }
+      let entry = RecordBuffer(capacity: 32)
+      entry.append(wide: UInt64(next + 8))
+      entry.append(wide: UInt64(found.length))
+      index.append(entry, to: Self.key(found.origin))
+      next += 8 + found.length
+    }
+    try index.check()
+  }
+
+  /// The record of an unchanged page, or nil.
+  func bytes(of origin: PageRecord.Origin) throws(TricoError) -> [UInt8]? {
+    guard let entry = index.last(Self.key(origin)) else { return nil }
+    let range = entry.withUnsafeBytes { bytes -> (start: Int, count: Int)? in
+      var cursor = RecordCursor(bytes)
+      guard let start = cursor.wide(), let count = cursor.wide() else { return nil }
+      return (Int(start), Int(count))
+    }
+    guard let range else { return nil }
+    return try file.read(range.start, range.count)
+  }
+
+  private static func key(_ origin: PageRecord.Origin) -> RecordKey {
+    RecordKey(
+      "c", [origin.name, origin.label, origin.fileName, origin.checksum].joined(separator: "\u{0}"))
+  }
+}
+
+/// A file that is read here and there.
+final class RandomAccessFile: Sendable {
+  private let descriptor: Int32
+  private let path: String
+  let count: Int
+
+  init(_ path: String) throws(TricoError) {
+    self.path = path
+    (descriptor, count) = try FileSystem.openForReading(path)
+  }
+
+  deinit { FileSystem.close(descriptor) }
+
+  /// So many bytes from a place on; fewer at the end of the file.
+  func read(_ start: Int, _ count: Int) throws(TricoError) -> [UInt8] {
+    try FileSystem.read(descriptor, path, start, min(count, max(self.count - start, 0)))
+  }
+}
