@@ -7,7 +7,7 @@ public final class MemoryRecordStore: RecordStore {
   public init() {}
 
   public func append(_ value: RecordBuffer, to key: RecordKey) {
-    let bytes = Array(value.bytes)
+    let bytes = value.array
     records.withLock { $0[key, default: []].append(bytes) }
   }
 

@@ -19,8 +19,17 @@ public final class RecordBuffer {
 
   deinit { memory.deallocate() }
 
-  /// The bytes, good until the next change.
-  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
+  /// Lends the bytes to `body`, which must not change them.
+  @inline(__always)
+  public func withBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    defer { withExtendedLifetime(self) {} }
+    return try body(UnsafeRawBufferPointer(rebasing: memory[..<count]))
+  }
+
+  /// A copy of the bytes.
+  public var array: [UInt8] { withBytes { Array($0) } }
 
   /// Forgets all bytes and keeps the memory.
   public func removeAll() { count = 0 }
@@ -83,7 +92,7 @@ public final class RecordBuffer {
   private func grow(_ more: Int) {
     let larger = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(memory.count * 2, count + more), alignment: 16)
-    larger.copyMemory(from: bytes)
+    withBytes { larger.copyMemory(from: $0) }
     memory.deallocate()
     memory = larger
   }

@@ -106,9 +106,9 @@ struct ExportCommand: ParsableCommand {
     export.additions = input.additions
     export.jobs = try Checked.jobs(jobs)
     let report = try export.run()
-    for failure in Remarks(report.diagnostics).unreadablePages { Console.say("trico: \(failure)") }
+    for failure in report.remarks.unreadablePages { Console.say("trico: \(failure)") }
     if !quiet { Console.say(Summary(report: report, directory: stdout ? nil : directory).text) }
-    if report.isIncomplete || (strict && Remarks(report.diagnostics).hasWarnings) {
+    if report.isIncomplete || (strict && report.remarks.hasWarnings) {
       throw ExitCode(1)
     }
   }

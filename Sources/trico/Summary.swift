@@ -11,7 +11,7 @@ struct Summary {
         + "\(report.meetings) meetings, \(report.items) items, \(report.triples) triples"
         + (report.mentionTriples > 0 ? ", \(report.mentionTriples) triples of mentions" : "")
     ]
-    if !report.diagnostics.isEmpty { lines.append(Remarks(report.diagnostics).summary) }
+    if report.remarks.count > 0 { lines.append(report.remarks.summary) }
     if let directory {
       let width = report.files.map(\.name.count).max() ?? 0
       for file in report.files {

@@ -26,7 +26,7 @@ extension EditionIndex {
     }
 
     /// A remark on what this edition, on a later page, says otherwise than the first one.
-    func compared(with first: Edition, lines: LineSpan, file: String) -> Diagnostic {
+    func compared(with first: Edition, lines: LineSpan) -> Diagnostic {
       var differences: [String] = []
       var line = lines.first
       for (here, there) in zip(facts, first.facts) where here.digest != there.digest {

@@ -56,7 +56,7 @@ public struct EditionIndex: Sendable {
 
   /// The edition with this key, `tchm/4`.
   public func edition(_ key: String) -> Edition? {
-    store.last(.edition(key)).flatMap { $0.withCursor(Edition.init) }
+    store.last(.edition(key)).flatMap { $0.withCursor { Edition(&$0) } }
   }
 
   /// Notes the remarks of a page on series and editions, which other pages may describe.
@@ -193,7 +193,7 @@ public struct EditionIndex: Sendable {
   }
 
   private func first(_ code: String) -> SeriesRecord? {
-    store.last(.series(code)).flatMap { $0.withCursor(SeriesRecord.init) }
+    store.last(.series(code)).flatMap { $0.withCursor { SeriesRecord(&$0) } }
   }
 
   /// Whether a remark is about an edition or a part of it.

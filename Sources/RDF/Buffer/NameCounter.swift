@@ -11,21 +11,22 @@ public final class NameCounter {
 
   /// Counts a name once more.
   public func add(_ name: UnsafeRawBufferPointer) {
-    if let number = names.find(name, in: bytes.bytes) {
+    if let number = bytes.withBytes({ names.find(name, in: $0) }) {
       counts[number] += 1
       return
     }
     let start = bytes.count
     bytes.append(name)
     ranges.append(start..<bytes.count)
-    _ = names.add(start..<bytes.count, in: bytes.bytes)
+    let range = start..<bytes.count
+    _ = bytes.withBytes { names.add(range, in: $0) }
     counts.append(1)
   }
 
   /// Hands every name to `body` with its count, in order of first occurrence.
   public func forEach(_ body: (String, Int) -> Void) {
     for (range, count) in zip(ranges, counts) {
-      body(String(decoding: bytes.bytes[range], as: UTF8.self), count)
+      body(bytes.withBytes { String(decoding: $0[range], as: UTF8.self) }, count)
     }
   }
 }

@@ -79,11 +79,12 @@ public final class TripleBuffer: @unchecked Sendable {
   /// The number of a name, which is written down when it is new.
   private func number(of name: String) -> Int {
     name.withUTF8Bytes { bytes in
-      if let number = names.find(bytes, in: records.bytes) { return number }
+      if let number = records.withBytes({ names.find(bytes, in: $0) }) { return number }
       records.append(TripleRecord.name)
       let start = records.count + 4
       records.append(text: bytes)
-      return names.add(start..<records.count, in: records.bytes)
+      let range = start..<records.count
+      return records.withBytes { names.add(range, in: $0) }
     }
   }
 
@@ -98,14 +99,14 @@ public final class TripleBuffer: @unchecked Sendable {
   ///
   /// - Parameter body: takes each triple; what it throws ends the walk.
   public func forEach(_ body: (Statement) throws -> Void) rethrows {
-    try TripleRecord.forEach(in: records.bytes, body)
+    try records.withBytes { try TripleRecord.forEach(in: $0, body) }
   }
 
   /// Lends the bytes to `body`.
   public func withBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result {
-    try body(records.bytes)
+    try records.withBytes(body)
   }
 
   /// A triple of a buffer, whose bytes are good only during the call it is passed to.

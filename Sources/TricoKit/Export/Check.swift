@@ -19,11 +19,19 @@ public struct Check {
   ///
   /// - Returns: What is odd about them, page by page.
   /// - Throws: `TricoError` when no page can be read.
-  public func run() throws(TricoError) -> Remarks {
-    let reader = try PageReader(adding: additions)
-    let corpus = try Corpus(sources, reader: reader, address: nil, jobs: jobs)
-    let texts = corpus.entries.map { ($0.reading.page.file, $0.reading.page.text) }
-    return Remarks(
-      corpus.diagnostics, texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
+  public func run() throws -> Remarks {
+    let pages = PageRun(
+      PageList(sources), reader: try PageReader(adding: additions), address: nil, options: nil,
+      jobs: jobs)
+    try pages.read()
+    var diagnostics: [Diagnostic] = []
+    var lines: [String?] = []
+    try pages.forEach([
+      { _, item in
+        diagnostics += item.record?.diagnostics ?? [item.unreadable].compactMap { $0 }
+        lines += item.record?.excerpts ?? [nil]
+      }
+    ])
+    return Remarks(diagnostics, lines: lines)
   }
 }

@@ -1,6 +1,5 @@
 public import Mapping
-public import Mechanism
-internal import PropertyGraph
+internal import Mechanism
 internal import RDF
 internal import RDFFormats
 
@@ -22,6 +21,10 @@ public struct Export {
   public var additions: [String] = []
   /// How many pages are read at the same time.
   public var jobs = 1
+  /// The views of the graph that graph formats show.
+  public var views: [String] = GraphExport.standardViews
+  /// Where the nodes of graph formats get their places from.
+  public var layout = GraphExport.Layout.builtin
 
   public init(
     sources: [PageSource], destination: Destination, formats: [ExportFormat],
@@ -42,12 +45,13 @@ public struct Export {
     public var triples = 0
     /// Triples of the mentions, when they stand apart.
     public var mentionTriples = 0
-    public var diagnostics: [Diagnostic] = []
+    /// The remarks on all pages, counted.
+    public var remarks = RemarkTally()
     /// Files in the order they were written, with their sizes in bytes.
     public var files: [(name: String, bytes: Int)] = []
 
     /// Whether a page, or an entry of one, was left out.
-    public var isIncomplete: Bool { Remarks(diagnostics).hasErrors }
+    public var isIncomplete: Bool { remarks.hasErrors }
   }
 
   /// Reads, maps and writes.
@@ -55,85 +59,58 @@ public struct Export {
   /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws -> Report {
     let reader = try PageReader(adding: additions)
-    let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
-    let projection =
-      formats.contains(.graphml) ? try Projection(rules: try OntologyFiles.projectionRules()) : nil
-    let fanOut = FanOut(mentions: options.mentions, keepsGraph: projection != nil)
+    let pages = PageRun(
+      PageList(sources), reader: reader, address: options.sourceURL, options: options, jobs: jobs)
+    try pages.read()
     let prefixes = Prefixes.all(base: options.base)
-    let mapper = Mapper(knowledge: reader.knowledge, options: options)
-    let (options, knowledge) = (options, reader.knowledge)
-    func fill() throws {
-      var rest = corpus.entries[...]
-      while !rest.isEmpty {
-        let graphs = Parallel.map(Array(rest.prefix(4 * jobs)), jobs: jobs) { entry in
-          Mapper.map(
-            entry.reading, fileName: entry.fileName, checksum: entry.checksum,
-            editions: corpus.editions, knowledge: knowledge, options: options)
-        }
-        rest = rest.dropFirst(graphs.count)
-        for graph in graphs {
-          mapper.add(graph)
-          try fanOut.receive(graph.triples)
-        }
-      }
-      try fanOut.receive(
-        mapper.add(
-          datasetRemarks: corpus.diagnostics.filter { $0.code == Corpus.unreadablePage }.map(
-            corpus.labelled)))
-      try mapper.finish(fanOut.receive)
-      try fanOut.finish()
-    }
+    let graphs = try GraphExport(formats: formats, views: views, layout: layout, prefixes: prefixes)
+    let writers = GraphWriters(mentions: options.mentions, keepsGraph: !graphs.isEmpty)
+    let mapper = Mapper(
+      knowledge: reader.knowledge, options: options, editions: EditionIndex(pages.store))
     var report = Report()
     switch destination {
     case .standardOutput:
       let sink = DescriptorSink.standardOutput()
       if case .rdf(let format)? = formats.first {
-        fanOut.add(try writer(format, to: sink, prefixes), for: .main)
+        writers.add(try writer(format, to: sink, prefixes), for: .main)
       }
-      try fill()
-      if let projection {
-        try write(fanOut.graph, "full", projection, prefixes, to: sink)
+      try pages.write(with: mapper, to: writers.writers) { _, item in report.add(item) }
+      try writers.finish()
+      if !graphs.isEmpty {
+        // Two turns: what the format cannot hold must be found before the first byte is out.
+        try graphs.write(writers.graph) { _ in DiscardingSink() }
+        try graphs.write(writers.graph) { _ in sink }
       }
     case .directory(let directory):
       let output = try OutputSet(directory: directory)
       for case .rdf(let format) in formats {
         let end = format.fileExtension
         let main = try output.open("trico.\(end)")
-        fanOut.add(try writer(format, to: main, prefixes), for: .main)
+        writers.add(try writer(format, to: main, prefixes), for: .main)
         if options.mentions == .separate {
           let mentions = try output.open("trico-mentions.\(end)")
-          fanOut.add(try writer(format, to: mentions, prefixes), for: .mentions)
+          writers.add(try writer(format, to: mentions, prefixes), for: .mentions)
         }
       }
-      try fill()
-      if let projection {
-        for (profile, name) in [("full", "trico.graphml"), ("overview", "trico-overview.graphml")] {
-          try write(fanOut.graph, profile, projection, prefixes, to: try output.open(name))
-        }
+      let record = ExportRecord()
+      try pages.write(with: mapper, to: writers.writers) { index, item in
+        report.add(item)
+        try record.add(item, pages, index)
       }
-      let problems = try output.open("problems.jsonl")
-      for diagnostic in corpus.diagnostics {
-        try problems.write(corpus.labelled(diagnostic).jsonLine)
-      }
-      let finished = try output.finish()
+      try writers.finish()
+      try graphs.write(writers.graph) { try output.open($0) }
+      try record.writeProblems(to: try output.open("problems.jsonl"))
       let manifest = Manifest(
-        inputs: try inputs(of: corpus), options: options, formats: formats,
-        triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount, files: finished)
-      try output.open("manifest.json").write(manifest.text)
+        options: options, formats: formats, graphs: graphs.isEmpty ? nil : (views, layout),
+        triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount,
+        files: try output.finish())
+      for path in additions { try record.add(input: path) }
+      try record.write(manifest, to: try output.open("manifest.json"))
       report.files = try output.finish().map { ($0.name, $0.bytes) }
-      try output.commit(replacing: ExportFormat.fileNames)
-    }
-    let meetings = corpus.entries.flatMap(\.reading.page.meetings)
-    report.pages = corpus.entries.count
-    report.meetings = meetings.count
-    report.items = meetings.reduce(0) { count, meeting in
-      count
-        + (meeting.agenda + meeting.outcomes + meeting.unspecified)
-        .flatMap(\.withDescendants).count
+      try output.commit(replacing: ExportFormat.fileNames(views: try GraphExport.knownViews()))
     }
     report.triples = mapper.tripleCount
     report.mentionTriples = options.mentions == .separate ? mapper.mentionTripleCount : 0
-    report.diagnostics = corpus.diagnostics
     return report
   }
 
@@ -145,25 +122,19 @@ public struct Export {
     let context = try OntologyFiles.context()
     return JSONLDSerializer(context: context, prefixes: prefixes).writer(to: sink)
   }
+}
 
-  /// The pages and the files added to the ontology, with their checksums.
-  private func inputs(of corpus: Corpus) throws(TricoError) -> [Manifest.Input] {
-    var inputs = corpus.entries.map { Manifest.Input(name: $0.fileName, sha256: $0.checksum) }
-    for path in additions {
-      inputs.append(
-        Manifest.Input(
-          name: PageSource.file(path).fileName,
-          sha256: SHA256.hex(of: try FileSystem.read(path))))
+extension Export.Report {
+  /// Counts a page.
+  fileprivate mutating func add(_ item: PageRun.Item) {
+    if let record = item.record {
+      pages += 1
+      meetings += record.meetings
+      items += record.items
     }
-    return inputs
-  }
-
-  private func write(
-    _ graph: Graph, _ profile: String, _ projection: Projection, _ prefixes: PrefixMap,
-    to sink: any ByteSink
-  ) throws {
-    let nodes = try projection.project(graph, profile: profile, prefixes: prefixes)
-    try GraphMLSerializer(graphID: "trico-\(profile)").write(nodes, to: sink)
+    for remark in item.record?.diagnostics ?? [item.unreadable].compactMap({ $0 }) {
+      remarks.add(remark)
+    }
   }
 }
 

@@ -6,9 +6,10 @@ struct Manifest {
   struct Input {
     let name: String
     let sha256: String
+
+    var json: JSONText { .object([("name", .string(name)), ("sha256", .string(sha256))]) }
   }
 
-  let inputs: [Input]
   let options: MappingOptions
   let formats: [ExportFormat]
   /// The views and the layout of graph formats; nil when there are none of those.
@@ -25,14 +26,9 @@ struct Manifest {
     ]
   }
 
-  var text: String {
-    JSONText.object([
-      ("program", .string("trico")), ("version", .string(Program.version)),
-      (
-        "inputs",
-        .array(
-          inputs.map { .object([("name", .string($0.name)), ("sha256", .string($0.sha256))]) })
-      ),
+  /// The text before the list of inputs, and behind it.
+  var text: (head: String, tail: String) {
+    let members: [(String, JSONText)] = [
       (
         "options",
         .object(
@@ -54,6 +50,14 @@ struct Manifest {
             ])
           })
       ),
-    ]).pretty
+    ]
+    let head = """
+      {
+        "program": "trico",
+        "version": \(JSONText.string(Program.version).pretty(indent: 1)),
+        "inputs": [
+      """
+    let tail = members.map { ",\n  \"\($0.0)\": \($0.1.pretty(indent: 1))" }.joined()
+    return (head, "]\(tail)\n}\n")
   }
 }

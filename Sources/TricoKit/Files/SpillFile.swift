@@ -37,10 +37,10 @@ final class SpillFile: @unchecked Sendable {
   /// - Returns: Where they begin.
   /// - Throws: `TricoError.inputOutput` when the temporary file cannot be written.
   @discardableResult
-  func append(_ bytes: UnsafeRawBufferPointer) throws(TricoError) -> Int {
+  func append(_ bytes: [UInt8]) throws(TricoError) -> Int {
     let result = monitor.locked { () -> Result<Int, TricoError> in
       let start = flushed + tail.count
-      tail.append(bytes)
+      bytes.withUnsafeBytes { tail.append($0) }
       if tail.count >= (descriptor < 0 ? limit : chunk), let error = flush() {
         return .failure(error)
       }
@@ -56,30 +56,20 @@ final class SpillFile: @unchecked Sendable {
     // What is in the file stays as it is; only the tail may change meanwhile.
     let known = monitor.locked { () -> (flushed: Int, bytes: [UInt8]?) in
       guard range.lowerBound >= flushed else { return (flushed, nil) }
-      return (flushed, Array(tail.bytes[range.lowerBound - flushed..<range.upperBound - flushed]))
+      let place = range.lowerBound - flushed..<range.upperBound - flushed
+      return (flushed, tail.withBytes { Array($0[place]) })
     }
     if let bytes = known.bytes { return bytes }
-    var bytes = [UInt8](repeating: 0, count: range.count)
-    var done = 0
-    while done < range.count {
-      let offset = off_t(range.lowerBound + done)
-      let read = bytes.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress.map { $0 + done }, range.count - done, offset)
-      }
-      if read < 0, errno == EINTR { continue }
-      guard read > 0 else {
-        throw .inputOutput("a temporary file: \(read < 0 ? FileSystem.lastError : "too short")")
-      }
-      done += read
-    }
-    return bytes
+    return try RandomAccessFile.read(
+      descriptor, range.lowerBound, range.count, "a temporary file")
   }
 
   /// Moves the tail to the file.
   private func flush() -> TricoError? {
     do {
       if descriptor < 0 { descriptor = try Self.temporaryFile() }
-      try DescriptorSink(descriptor: descriptor, name: "a temporary file").write(tail.bytes)
+      let sink = DescriptorSink(descriptor: descriptor, name: "a temporary file")
+      try tail.withBytes(sink.write)
     } catch {
       return error as? TricoError ?? .inputOutput("a temporary file: \(error)")
     }

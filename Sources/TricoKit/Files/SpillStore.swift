@@ -32,8 +32,8 @@ final class SpillStore: RecordStore, @unchecked Sendable {
       record.append(wide: last.map { UInt64($0) + 1 } ?? 0)
       record.append(number: key.bytes.count + value.count)
       key.bytes.withUnsafeBytes { record.append(text: $0) }
-      record.append(value.bytes)
-      let start = try records.append(record.bytes)
+      value.withBytes { record.append($0) }
+      let start = try records.append(record.array)
       try slots.set(slot, hash: hash, offset: start, isNew: last == nil)
     }
   }
@@ -85,11 +85,11 @@ final class SpillStore: RecordStore, @unchecked Sendable {
   private func stored(at start: Int, _ key: RecordKey) throws(TricoError) -> Stored? {
     // Most records are short: one read fetches them with their length.
     let first = try records.read(start..<min(start + 256, records.count))
-    let whole = try first.withUnsafeBytes { bytes throws(TricoError) -> [UInt8] in
-      let length = 16 + Int(bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
-      return length <= bytes.count
-        ? Array(bytes[..<length]) : try records.read(start..<start + length)
+    let length = first.withUnsafeBytes {
+      16 + Int($0.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
     }
+    let whole =
+      length <= first.count ? Array(first[..<length]) : try records.read(start..<start + length)
     return whole.withUnsafeBytes { bytes in
       let count = Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
       guard count == key.bytes.count, bytes[16..<16 + count].elementsEqual(key.bytes) else {

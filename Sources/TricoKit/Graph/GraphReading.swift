@@ -31,10 +31,14 @@ public struct GraphReading: Sendable {
       }
     case .pages(let sources):
       let reader = try PageReader(adding: additions)
-      let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
+      let pages = PageRun(
+        PageList(sources), reader: reader, address: options.sourceURL, options: options, jobs: jobs)
+      try pages.read()
       let mapper = Mapper(
-        knowledge: reader.knowledge, options: options, receiver: TableReceiver(table))
-      try corpus.map(with: mapper)
+        knowledge: reader.knowledge, options: options, editions: EditionIndex(pages.store))
+      try pages.write(with: mapper, to: [
+        { (triples: TripleBuffer) in triples.forEach { table.insert(QuadView($0)) } }
+      ])
     }
     return table
   }
@@ -61,7 +65,7 @@ public struct GraphReading: Sendable {
   }
 
   /// Puts statements into a table, with blank nodes kept apart by document.
-  private final class TableReceiver: QuadReceiver, TripleReceiver {
+  private final class TableReceiver: QuadReceiver {
     private let table: QuadTable
     private let scope: BlankScope?
 
@@ -73,22 +77,5 @@ public struct GraphReading: Sendable {
     func beginDocument() { scope?.beginDocument() }
 
     func receive(_ quad: QuadView) throws { table.insert(scope?.renamed(quad) ?? quad) }
-
-    func receive(_ triple: Triple, in part: GraphPart) throws {
-      Quad(triple).withView { _ = table.insert($0) }
-    }
-  }
-}
-
-extension Corpus {
-  /// Maps all pages, and what is to be said of those that could not be read.
-  func map(with mapper: Mapper) throws {
-    for entry in entries {
-      try mapper.map(
-        entry.reading, fileName: entry.fileName, checksum: entry.checksum, editions: editions)
-    }
-    try mapper.map(
-      datasetRemarks: diagnostics.filter { $0.code == Corpus.unreadablePage }.map(labelled))
-    try mapper.finish()
   }
 }

@@ -1,6 +1,6 @@
 internal import Mapping
-internal import Records
 internal import RDFFormats
+internal import Records
 
 /// What an export keeps of every page, so that another one need not read unchanged pages again: their
 /// records, one behind the other.
@@ -65,24 +65,5 @@ final class PageCache: Sendable {
   private static func key(_ origin: PageRecord.Origin) -> RecordKey {
     RecordKey(
       "c", [origin.name, origin.label, origin.fileName, origin.checksum].joined(separator: "\u{0}"))
-  }
-}
-
-/// A file that is read here and there.
-final class RandomAccessFile: Sendable {
-  private let descriptor: Int32
-  private let path: String
-  let count: Int
-
-  init(_ path: String) throws(TricoError) {
-    self.path = path
-    (descriptor, count) = try FileSystem.openForReading(path)
-  }
-
-  deinit { FileSystem.close(descriptor) }
-
-  /// So many bytes from a place on; fewer at the end of the file.
-  func read(_ start: Int, _ count: Int) throws(TricoError) -> [UInt8] {
-    try FileSystem.read(descriptor, path, start, min(count, max(self.count - start, 0)))
   }
 }

@@ -31,7 +31,7 @@ struct PageRecord: Sendable {
   let graph: PageGraph?
 
   /// The record as bytes. Equal records give equal bytes.
-  var bytes: RecordBuffer {
+  var bytes: [UInt8] {
     let record = RecordBuffer(capacity: 1 << 16)
     for text in [origin.name, origin.label, origin.fileName, origin.checksum] {
       record.append(text: text)
@@ -51,22 +51,7 @@ struct PageRecord: Sendable {
     }
     record.append(graph == nil ? 0 : 1)
     graph?.write(to: record)
-    return record
-  }
-
-  /// What a page lists, and its remarks, from the first bytes of a record.
-  static func listing(in bytes: [UInt8]) -> PageListing? {
-    bytes.withUnsafeBytes { bytes in
-      var cursor = RecordCursor(bytes)
-      return Self.origin(&cursor) == nil ? nil : PageListing(&cursor)
-    }
-  }
-
-  private static func origin(_ cursor: inout RecordCursor) -> Origin? {
-    guard let name = cursor.string(), let label = cursor.string(), let file = cursor.string(),
-      let checksum = cursor.string()
-    else { return nil }
-    return Origin(name: name, label: label, fileName: file, checksum: checksum)
+    return record.array
   }
 
   /// A record from bytes; nil when they are not what `bytes` gives.
@@ -89,7 +74,7 @@ struct PageRecord: Sendable {
     _ cursor: inout RecordCursor, _ file: String, _ knowledge: Knowledge,
     _ options: MappingOptions
   ) {
-    guard let origin = Self.origin(&cursor), let listing = PageListing(&cursor),
+    guard let origin = Origin(&cursor), let listing = PageListing(&cursor),
       let meetings = cursor.number(), let items = cursor.number(), let remarks = cursor.number()
     else { return nil }
     var diagnostics: [Diagnostic] = []
@@ -144,6 +129,15 @@ struct PageRecord: Sendable {
     }
     self.lookups = lookups
     self.graph = graph
+  }
+}
+
+extension PageRecord.Origin {
+  init?(_ cursor: inout RecordCursor) {
+    guard let name = cursor.string(), let label = cursor.string(), let file = cursor.string(),
+      let checksum = cursor.string()
+    else { return nil }
+    self.init(name: name, label: label, fileName: file, checksum: checksum)
   }
 }
 

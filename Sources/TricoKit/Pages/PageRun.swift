@@ -1,7 +1,8 @@
 internal import Mapping
 internal import Mechanism
-internal import Records
+internal import RDF
 internal import RDFFormats
+internal import Records
 internal import Synchronization
 
 /// The pages of one run, read and merged: each edition belongs to the first page that has it.
@@ -30,6 +31,7 @@ final class PageRun: @unchecked Sendable {
   /// How many pages could be read.
   private(set) var readableCount = 0
   private let reader: PageReader
+  private let address: String?
   private let jobs: Int
   private let options: MappingOptions
   /// Whether pages become triples.
@@ -47,15 +49,17 @@ final class PageRun: @unchecked Sendable {
   /// - Parameters:
   ///   - list: at least one page.
   ///   - reader: reads them.
+  ///   - address: where the pages stand on the web.
   ///   - options: how they are mapped; nil when only remarks are wanted.
   ///   - previous: what an earlier run knows of unchanged pages.
   ///   - jobs: how many pages to read at the same time.
   init(
-    _ list: PageList, reader: PageReader, options: MappingOptions?, previous: PageCache? = nil,
-    jobs: Int
+    _ list: PageList, reader: PageReader, address: String?, options: MappingOptions?,
+    previous: PageCache? = nil, jobs: Int
   ) {
     self.list = list
     self.reader = reader
+    self.address = address
     self.jobs = jobs
     self.options = options ?? MappingOptions()
     maps = options != nil
@@ -83,14 +87,46 @@ final class PageRun: @unchecked Sendable {
   ///
   /// - Parameter lanes: each takes every page; they work side by side.
   /// - Throws: What a lane threw, or `TricoError.inputOutput`.
-  func forEach(_ lanes: [(Item) throws -> Void]) throws {
+  func forEach(_ lanes: [(Int, Item) throws -> Void]) throws {
     try Pipeline<Item>(
       count: list.sources.count, jobs: jobs,
       stages: [
         .parallel { try self.recall($0, $1) },
-        .ordered(lanes.map { lane in { _, item in try lane(item) } }),
+        .ordered(lanes),
       ], make: { _ in Item() }
     ).run()
+    try store.check()
+  }
+
+  /// Maps everything: page after page, what is to be said of pages that could not be read, and what
+  /// pages share.
+  ///
+  /// - Parameters:
+  ///   - mapper: gathers what pages share; its editions are in `store`.
+  ///   - writers: each takes all triples; they work side by side.
+  ///   - note: takes every page, readable or not, in order.
+  /// - Throws: What a writer or `note` threw, or `TricoError.inputOutput`.
+  func write(
+    with mapper: Mapper, to writers: [(TripleBuffer) throws -> Void],
+    noting note: @escaping (Int, Item) throws -> Void = { _, _ in }
+  ) throws {
+    var unreadable: [Diagnostic] = []
+    func add(_ index: Int, _ item: Item) throws {
+      if let remark = item.unreadable { unreadable.append(labelled(remark, index)) }
+      if let graph = item.record?.graph { mapper.add(graph) }
+      try note(index, item)
+    }
+    let lanes = writers.map { writer in
+      { (_: Int, item: Item) in
+        if let graph = item.record?.graph { try writer(graph.triples) }
+      }
+    }
+    try forEach([add] + lanes)
+    let remarks = mapper.add(datasetRemarks: unreadable)
+    for writer in writers { try writer(remarks) }
+    try mapper.finish { triples in
+      for writer in writers { try writer(triples) }
+    }
     try store.check()
   }
 
@@ -106,7 +142,7 @@ final class PageRun: @unchecked Sendable {
       item.origin = origin
       item.record = try previous?.bytes(of: origin).flatMap { record(from: $0, index) }
       if item.record == nil {
-        item.page = try reader.parse(bytes, file: source.name, name: origin.name)
+        item.page = try parse(bytes, source, origin)
       }
     } catch {
       if list.sources.count == 1 { throw error }
@@ -131,7 +167,7 @@ final class PageRun: @unchecked Sendable {
       item.record = record(of: page, origin)
     }
     item.page = nil
-    item.bytes = item.record.map { Array($0.bytes.bytes) } ?? []
+    item.bytes = item.record?.bytes ?? []
   }
 
   /// Whether the answer to a look-up of an earlier run is right and will be so to the end, or does
@@ -166,10 +202,7 @@ final class PageRun: @unchecked Sendable {
       item.bytes = Array(failure.description.utf8)
     }
     isReadable.append(item.record != nil)
-    let start = try item.bytes.withUnsafeBytes { bytes throws(TricoError) in
-      try spool.append(bytes)
-    }
-    starts.append(start)
+    starts.append(try spool.append(item.bytes))
   }
 
   private func record(from bytes: [UInt8], _ index: Int) -> PageRecord? {
@@ -194,7 +227,7 @@ final class PageRun: @unchecked Sendable {
     item.record = record
     if !record.lookups.allSatisfy({ $0.holds(in: store) }) {
       let record = try again(index, record.origin)
-      item.bytes = Array(record.bytes.bytes)
+      item.bytes = record.bytes
       item.record = record
     }
   }
@@ -210,13 +243,19 @@ final class PageRun: @unchecked Sendable {
     guard SHA256.hex(of: bytes) == origin.checksum else {
       throw TricoError.inputOutput("\(source.name): the page was changed while it was read")
     }
-    return record(of: try reader.parse(bytes, file: source.name, name: origin.name), origin)
+    return record(of: try parse(bytes, source, origin), origin)
+  }
+
+  private func parse(
+    _ bytes: [UInt8], _ source: PageSource, _ origin: PageRecord.Origin
+  ) throws(TricoError) -> Page {
+    try reader.parse(bytes, file: source.name, name: origin.name, address: address)
   }
 
   /// The bytes of a page. What can be read only once is kept.
   private func bytes(of index: Int) throws(TricoError) -> [UInt8] {
     if let bytes = unique.withLock({ $0[index] }) { return bytes }
-    let bytes = try reader.bytes(of: list.sources[index])
+    let bytes = try list.sources[index].bytes()
     if !list.sources[index].canBeReadAgain { unique.withLock { $0[index] = bytes } }
     return bytes
   }

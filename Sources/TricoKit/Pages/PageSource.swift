@@ -74,6 +74,15 @@ public enum PageSource: Sendable, Equatable {
       String(letters))
   }
 
+  /// Whether the same bytes come a second time; not so from standard input and pipes.
+  var canBeReadAgain: Bool {
+    switch self {
+    case .file(let path): FileSystem.isRegularFile(path)
+    case .standardInput: false
+    case .sample: true
+    }
+  }
+
   func bytes() throws(TricoError) -> [UInt8] {
     switch self {
     case .file(let path): try FileSystem.read(path)

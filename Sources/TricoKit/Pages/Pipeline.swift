@@ -30,7 +30,7 @@ struct Pipeline<Item: AnyObject> {
   ///
   /// - Throws: What the work on some item threw; then no new work is begun.
   func run() throws {
-    let state = PipelineState(
+    let state = PipelineState<Item>(
       count: count, window: jobs * 2 + 2,
       lanes: stages.map { stage in
         if case .ordered(let lanes) = stage { lanes.count } else { nil }

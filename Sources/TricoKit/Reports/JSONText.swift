@@ -24,6 +24,13 @@ enum JSONText {
     return text + "\n"
   }
 
+  /// The value as a member of a pretty one, so many levels deep.
+  func pretty(indent: Int) -> String {
+    var text = ""
+    append(to: &text, indent: indent)
+    return text
+  }
+
   private var isPlain: Bool {
     switch self {
     case .array(let items): items.isEmpty

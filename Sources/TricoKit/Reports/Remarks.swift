@@ -4,40 +4,29 @@ public import Mechanism
 public struct Remarks: Sendable {
   /// In order of position.
   public let diagnostics: [Diagnostic]
-  /// The text of the pages that were read, by file.
-  private let texts: [String: SourceText]
+  /// For each the text of the line that it is about, where that is certain.
+  private let lines: [String?]
+  private let tally: RemarkTally
 
-  public init(_ diagnostics: [Diagnostic], texts: [String: SourceText] = [:]) {
+  public init(_ diagnostics: [Diagnostic], lines: [String?] = []) {
     self.diagnostics = diagnostics
-    self.texts = texts
+    self.lines = lines
+    var tally = RemarkTally()
+    for diagnostic in diagnostics { tally.add(diagnostic) }
+    self.tally = tally
   }
 
   /// Whether an entry of the page was left out.
-  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  public var hasErrors: Bool { tally.hasErrors }
 
   /// Whether there is anything worse than a piece of information.
-  public var hasWarnings: Bool { diagnostics.contains { $0.severity != .info } }
-
-  /// What was wrong with pages that could not be read at all.
-  public var unreadablePages: [String] {
-    diagnostics.filter { $0.code == Corpus.unreadablePage }.map(\.message)
-  }
+  public var hasWarnings: Bool { tally.hasWarnings }
 
   /// How often each code occurs, the most frequent first.
-  public var counts: [(code: String, count: Int)] {
-    Dictionary(grouping: diagnostics, by: \.code).map { ($0.key, $0.value.count) }
-      .sorted { ($1.count, $0.code) < ($0.count, $1.code) }
-  }
+  public var counts: [(code: String, count: Int)] { tally.counts }
 
   /// How many there are, and of which codes.
-  public var summary: String {
-    let list = counts.map { "\($0.count) \($0.code)" }.joined(separator: ", ")
-    return switch diagnostics.count {
-    case 0: "no remarks"
-    case 1: "1 remark: \(list)"
-    default: "\(diagnostics.count) remarks: \(list)"
-    }
-  }
+  public var summary: String { tally.summary }
 
   /// One line for each, as compilers write theirs.
   public var compilerStyle: [String] { diagnostics.map(\.compilerStyle) }
@@ -45,10 +34,8 @@ public struct Remarks: Sendable {
   /// For each, the line that it is about and a mark under the place; empty where the line is not
   /// certain.
   public var excerpts: [String] {
-    diagnostics.map { diagnostic in
-      texts[diagnostic.file]?.excerpt(of: diagnostic.line, quoting: diagnostic.message).map {
-        Excerpt(line: diagnostic.line, column: diagnostic.column, text: $0).text
-      } ?? ""
+    zip(diagnostics, lines).map { diagnostic, line in
+      line.map { Excerpt(line: diagnostic.line, column: diagnostic.column, text: $0).text } ?? ""
     }
   }
 
