@@ -19,8 +19,6 @@ struct MeetingBuilder {
   /// The section that the next lines belong to; nil above the first heading.
   private(set) var section: Lexicon.Section?
   private var seenSections: Set<Lexicon.Section> = []
-  /// Whether the first entry of the section has a bullet or a number; nil while there is none.
-  private(set) var isListMarked: Bool?
   /// The line of the last heading, when it holds nothing else.
   private var headingLine: Int?
   private var lacksParticipantsHeading = false
@@ -53,17 +51,9 @@ struct MeetingBuilder {
   mutating func begin(_ section: Lexicon.Section, at heading: Int? = nil) -> Bool {
     self.section = section
     headingLine = heading
-    isListMarked = nil
     openLine = nil
     group = nil
     return seenSections.insert(section).inserted
-  }
-
-  /// Notes how the entries of the section are marked.
-  mutating func noteEntry(_ line: Line) {
-    if isListMarked == nil {
-      isListMarked = line.bullet != nil || ItemMarker(at: line.body) != nil
-    }
   }
 
   /// Whether the last line was a heading: the next one is the first below it.

@@ -25,7 +25,6 @@ extension ParsingRun {
   }
 
   private mutating func read(_ line: Line, in section: Lexicon.Section) {
-    meeting?.noteEntry(line)
     if form.isDownload(line), let labels = form.downloads(line) {
       addDownloads(labels, line)
       return

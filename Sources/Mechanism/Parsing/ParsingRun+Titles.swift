@@ -41,7 +41,7 @@ extension ParsingRun {
     if let current, belongs(ordinal, likeness, to: current), head.hasDate || likeness != .kindred {
       return Title(line: line, ordinal: ordinal, isOfSeries: true)
     }
-    guard head.hasDate, current == nil || isTitleOfOtherSeries(line, ordinal, head) else {
+    guard head.hasDate, current == nil || isTitleOfOtherSeries(ordinal) else {
       return nil
     }
     return Title(line: line, ordinal: ordinal, isOfSeries: false)
@@ -67,12 +67,11 @@ extension ParsingRun {
     }
   }
 
-  /// Outcomes and documents may be other events with their dates; there, the name has to be that of
-  /// several editions, or to break the list's form: a bare line below marked ones.
-  private func isTitleOfOtherSeries(_ line: Line, _ ordinal: Ordinal, _ head: Head) -> Bool {
+  /// Outcomes and documents may be other events with their dates; there, only a name that several
+  /// editions have is that of another series.
+  private func isTitleOfOtherSeries(_ ordinal: Ordinal) -> Bool {
     guard let section = meeting?.section, section != .participants else { return true }
-    if titleCounts[Fold.key(ordinal.rest), default: 0] > 1 { return true }
-    return head.isWhole && meeting?.isListMarked == true
+    return titleCounts[Fold.key(ordinal.rest), default: 0] > 1
   }
 
   /// A title in two lines that are the series' name together.
@@ -117,6 +116,7 @@ extension ParsingRun {
 
     /// Whether there is any of these.
     var isThere: Bool { hasDate || hasMore }
+    /// Whether there are both.
     var isWhole: Bool { hasDate && hasMore }
   }
 
