@@ -42,9 +42,12 @@ let package = Package(
     .systemLibrary(
       name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"]), .brew(["serd"])]),
 
+    // The processor's instructions for SHA-256, for which Swift has no names.
+    .target(name: "CSHA256"),
+
     module("RDF"),
     module("Markup", ["CLibXML2"]),
-    module("RDFFormats", ["RDF", "CSerd"]),
+    module("RDFFormats", ["RDF", "CSerd", "CSHA256"]),
     module("PropertyGraph", ["RDF", "RDFFormats"]),
     module("Mechanism", ["Markup"]),
     // The Turtle files people edit live at the top level; the Swift beside them only embeds them.
