@@ -54,8 +54,9 @@ let package = Package(
     .target(
       name: "Ontology", dependencies: ["RDF"], path: "Ontology",
       exclude: [
-        "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl", "context.jsonld", "embed.sh",
-        "prefixes.ttl", "projection.ttl", "themes.ttl", "trico.ttl",
+        "CHANGELOG.md", "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl",
+        "context.jsonld", "embed.sh", "htaccess-w3id", "prefixes.ttl", "projection.ttl",
+        "themes.ttl", "trico.svg", "trico.ttl",
       ],
       sources: ["Embedded"], swiftSettings: settings),
     module("Mapping", ["Mechanism", "RDF", "Ontology"]),
@@ -91,4 +92,10 @@ if Context.environment["TRICO_FUZZ"] != nil {
       dependencies: ["Markup", "Mechanism", "Mapping", "Ontology", "RDF", "RDFFormats"],
       path: "Tests/Fuzz", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}
+
+// Pages about the library are built only when asked for (`make docs`).
+if Context.environment["TRICO_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
 }
