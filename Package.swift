@@ -83,7 +83,7 @@ let package = Package(
     tests("RDFFormats", ["RDF", "RDFFormats"]),
     tests("PropertyGraph", ["PropertyGraph", "RDF", "RDFFormats"]),
     tests("Markup", ["Markup"]),
-    tests("Mechanism", ["Markup", "Mechanism", "Mapping", "RDF", "RDFFormats"]),
+    tests("Mechanism", ["Markup", "Mechanism", "Mapping", "RDF", "RDFFormats", "Records"]),
     tests("Ontology", ["Ontology", "RDF", "RDFFormats"]),
     tests("Mapping", ["Mapping", "Mechanism", "Markup", "Ontology", "RDF", "RDFFormats"]),
     tests(

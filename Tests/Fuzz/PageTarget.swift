@@ -39,9 +39,11 @@ struct PageTarget: FuzzTarget {
     guard isMapped else { return }
     let receiver = Receiver()
     let options = MappingOptions()
-    let mapper = Mapper(knowledge: knowledge, options: options)
+    let editions = EditionIndex(reading.page)
+    let mapper = Mapper(knowledge: knowledge, options: options, editions: editions)
     let page = Mapper.map(
-      reading, fileName: "p.txt", checksum: nil, knowledge: knowledge, options: options)
+      reading, fileName: "p.txt", checksum: nil, editions: editions, knowledge: knowledge,
+      options: options)
     do {
       mapper.add(page)
       receiver.receive(page.triples)

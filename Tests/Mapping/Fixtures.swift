@@ -67,9 +67,11 @@ enum Fixtures {
     let knowledge = more.isEmpty ? try knowledge() : try knowledge(adding: more)
     let reading = PageReading(try page(text, knowledge: knowledge), knowledge: knowledge)
     let receiver = MappedPage(base: options.base)
-    let mapper = Mapper(knowledge: knowledge, options: options)
+    let editions = EditionIndex(reading.page)
+    let mapper = Mapper(knowledge: knowledge, options: options, editions: editions)
     let page = Mapper.map(
-      reading, fileName: "tiny.txt", checksum: "abc", knowledge: knowledge, options: options)
+      reading, fileName: "tiny.txt", checksum: "abc", editions: editions, knowledge: knowledge,
+      options: options)
     mapper.add(page)
     receiver.receive(page.triples)
     try mapper.finish(receiver.receive)

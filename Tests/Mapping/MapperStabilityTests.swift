@@ -1,3 +1,4 @@
+import Mechanism
 import RDF
 import Testing
 
@@ -70,7 +71,8 @@ struct MapperStabilityTests {
   func receiverErrors() throws {
     struct Full: Error {}
     let knowledge = try Fixtures.knowledge()
-    let mapper = Mapper(knowledge: knowledge, options: MappingOptions())
+    let mapper = Mapper(
+      knowledge: knowledge, options: MappingOptions(), editions: EditionIndex())
     var calls = 0
     #expect(throws: Full.self) {
       try mapper.finish { _ in

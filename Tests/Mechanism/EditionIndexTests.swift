@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Mechanism
@@ -25,7 +26,7 @@ struct EditionIndexTests {
   static func merge(_ pages: String...) throws -> (
     kept: [[String]], remarks: [[String]], index: EditionIndex
   ) {
-    var index = EditionIndex()
+    let index = EditionIndex()
     var kept: [[String]] = []
     var remarks: [[String]] = []
     for (number, text) in pages.enumerated() {
@@ -117,7 +118,7 @@ struct EditionIndexTests {
     let second =
       Self.head + Self.edition.replacing("7th", with: "7rd")
       + "\n8rd Working Group on Nets\n  • 2019"
-    var index = EditionIndex()
+    let index = EditionIndex()
     _ = index.add(try Words.page(first, file: "p1.txt"))
     let page = index.add(try Words.page(second, file: "p2.txt"))
     #expect(page.meetings.map(\.key) == ["nets/8"])
@@ -130,7 +131,7 @@ struct EditionIndexTests {
     let first = Self.head + "1st Working Group on Nets\n  • 2001"
     let second =
       Self.head + "1st Working Group on Nets\n  • 2001\n10rd Working Group on Nets\n  • 2010"
-    var index = EditionIndex()
+    let index = EditionIndex()
     _ = index.add(try Words.page(first, file: "p1.txt"))
     let page = index.add(try Words.page(second, file: "p2.txt"))
     #expect(
@@ -181,7 +182,10 @@ struct EditionIndexTests {
       Self.head + "3rd Working Group on Nets\n  • 2003\n2nd Working Group on Nets\n  • 2002",
       Self.head + "2nd Working Group on Nets\n  • 2002\n1st Working Group on Nets\n  • 2001")
     #expect(kept == [["nets/3", "nets/2"], ["nets/1"]])
-    #expect(index.series("nets")?.editions == [1: "nets-1", 2: "nets-2", 3: "nets-3"])
+    #expect(
+      (0...4).map { index.edition($0, ofSeries: "nets") } == [
+        nil, "nets-1", "nets-2", "nets-3", nil,
+      ])
     #expect(index.owner(of: "meeting/nets-2") == "p1")
     #expect(index.owner(of: "meeting/nets-1") == "p2")
     #expect(index.owner(of: "series/nets") == "p1")
@@ -192,13 +196,13 @@ struct EditionIndexTests {
 
   @Test("Remarks on what another page describes are kept for it")
   func remarksFromElsewhere() throws {
-    var index = EditionIndex()
+    let index = EditionIndex()
     let first = index.add(try Words.page(Self.head + Self.edition, file: "p1.txt"))
     let second = index.add(
       try Words.page(
         Self.head + Self.edition.replacing("1. Nets", with: "1. Ropes"), file: "p2.txt"))
-    index.note(first.diagnostics, of: first)
-    index.note(second.diagnostics, of: second)
+    index.note(first.diagnostics, of: first.name)
+    index.note(second.diagnostics, of: second.name)
     #expect(index.remarks(on: "meeting/nets-7").map(\.code) == ["merged-meeting"])
     #expect(index.remarks(on: "meeting/nets-7").map(\.page) == ["p2"])
     #expect(index.remarks(on: "series/nets").isEmpty)
@@ -206,12 +210,49 @@ struct EditionIndexTests {
 
   @Test("Messages on other pages call a page by its label")
   func label() throws {
-    var index = EditionIndex()
+    let index = EditionIndex()
     _ = index.add(try Words.page(Self.head + Self.edition, file: "/a/b/p1.txt"), label: "b/p1.txt")
     let page = index.add(
       try Words.page(Self.head + Self.edition, file: "/a/c/p1.txt"), label: "c/p1.txt")
     let remark = try #require(page.diagnostics.first { $0.code == "merged-meeting" })
     #expect(remark.message.contains(" b/p1.txt:2,"))
     #expect(remark.file == "/a/c/p1.txt")
+  }
+
+  @Test("Later pages do not change what is left of an earlier one")
+  func order() throws {
+    let texts = [
+      Self.head + Self.edition,
+      "Ministerial Meetings\nThe Group on Nets (NETS) Latest Event : 2019\n" + Self.edition,
+      Self.head + Self.edition.replacing("1. Nets", with: "1. Ropes"),
+    ]
+    let pages = try texts.enumerated().map { try Words.page($1, file: "p\($0 + 1).txt") }
+    let (one, all) = (EditionIndex(), EditionIndex())
+    let added = pages.map { one.add($0) }
+    for page in pages { all.register(PageListing(page)) }
+    for (page, expected) in zip(pages, added) {
+      let resolved = all.resolve(page)
+      #expect(resolved.meetings.map(\.key) == expected.meetings.map(\.key))
+      #expect(resolved.diagnostics == expected.diagnostics)
+    }
+  }
+
+  @Test("What a page lists comes back from its bytes")
+  func listing() throws {
+    let page = try Words.page(Self.head + Self.edition, file: "p1.txt")
+    let record = RecordBuffer()
+    PageListing(page, label: "x/p1.txt").write(to: record)
+    let again = try #require(record.array.withCursor { PageListing(&$0) })
+    let (index, other) = (EditionIndex(), EditionIndex())
+    index.register(PageListing(page, label: "x/p1.txt"))
+    other.register(again)
+    for index in [index, other] {
+      #expect(index.edition("nets/7")?.date?.stated == "2018.05.04")
+      #expect(index.edition("nets/7")?.place?.stated == "Busan, Korea")
+      #expect(index.edition("nets/7")?.file == "x/p1.txt")
+    }
+    for count in 0..<record.count {
+      #expect(Array(record.array[..<count]).withCursor { PageListing(&$0) } == nil)
+    }
   }
 }

@@ -60,7 +60,7 @@ struct OtherMarkupTests {
   @Test(
     "The same page in another markup agrees with the text when both are merged", arguments: markups)
   func merged(name: String) throws {
-    var index = EditionIndex()
+    let index = EditionIndex()
     _ = index.add(try Sample.page())
     let page = index.add(try Self.page(name))
     #expect(page.meetings.isEmpty)
@@ -113,7 +113,7 @@ struct OtherMarkupTests {
 
   @Test("Pages with and without links agree; two with different links do not")
   func linksDiffer() throws {
-    var index = EditionIndex()
+    let index = EditionIndex()
     _ = index.add(try Self.page("semantic"))
     let page = index.add(try Self.page("table-gbk"))
     let warnings = page.diagnostics.filter {

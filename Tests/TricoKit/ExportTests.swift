@@ -96,7 +96,7 @@ struct ExportTests {
     #expect(manifest.contains("\"mentionTriples\": \(mentions),"))
     #expect(try directory.text("out/trico.ttl").contains("void:triples \(main)"))
     let problems = try directory.text("out/problems.jsonl").split(separator: "\n")
-    #expect(problems.count == report.diagnostics.count)
+    #expect(problems.count == report.remarks.count)
   }
 
   @Test("Merged, the mentions stand in the main file; without them, nowhere")

@@ -13,20 +13,15 @@ struct ManifestTests {
     options.mentions = .merged
     options.license = "https://example.org/licence"
     let manifest = Manifest(
-      inputs: [Manifest.Input(name: "a.txt", sha256: "00ff")], options: options,
-      formats: [.rdf(.turtle), .graph(.graphml)], triples: 7, mentionTriples: 0,
+      options: options, formats: [.rdf(.turtle), .graph(.graphml)], triples: 7, mentionTriples: 0,
       files: [OutputSet.Finished(name: "trico.ttl", bytes: 12, sha256: "ab")])
+    let (head, tail) = manifest.text
     #expect(
-      manifest.text == """
+      head + tail == """
         {
           "program": "trico",
           "version": "\(Program.version)",
-          "inputs": [
-            {
-              "name": "a.txt",
-              "sha256": "00ff"
-            }
-          ],
+          "inputs": [],
           "options": {
             "base": "https://w3id.org/trico/id/",
             "sourceURL": null,

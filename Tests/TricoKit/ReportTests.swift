@@ -39,7 +39,7 @@ struct ReportTests {
     #expect(remarks.hasErrors == errors)
     #expect(remarks.hasWarnings == warnings)
     var report = Export.Report()
-    report.diagnostics = remarks.diagnostics
+    for remark in remarks.diagnostics { report.remarks.add(remark) }
     #expect(report.isIncomplete == errors)
   }
 

@@ -74,7 +74,8 @@ public struct PageListing: Sendable {
 
   /// A listing from bytes; nil when they are not what `write` makes.
   public init?(_ cursor: inout RecordCursor) {
-    guard let name = cursor.string(), let label = cursor.string(), let count = cursor.number() else {
+    guard let name = cursor.string(), let label = cursor.string(), let count = cursor.number()
+    else {
       return nil
     }
     (self.name, self.label, series) = (name, label, [])

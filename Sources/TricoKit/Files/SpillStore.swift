@@ -75,7 +75,9 @@ final class SpillStore: RecordStore, @unchecked Sendable {
   ) throws(TricoError) -> (slot: Int, last: Int?) {
     var slot = slots.home(of: hash)
     while let entry = try slots.entry(slot) {
-      if entry.hash == hash, try stored(at: entry.offset, key) != nil { return (slot, entry.offset) }
+      if entry.hash == hash, try stored(at: entry.offset, key) != nil {
+        return (slot, entry.offset)
+      }
       slot = slots.next(slot)
     }
     return (slot, nil)

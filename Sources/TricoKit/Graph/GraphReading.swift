@@ -36,9 +36,11 @@ public struct GraphReading: Sendable {
       try pages.read()
       let mapper = Mapper(
         knowledge: reader.knowledge, options: options, editions: EditionIndex(pages.store))
-      try pages.write(with: mapper, to: [
-        { (triples: TripleBuffer) in triples.forEach { table.insert(QuadView($0)) } }
-      ])
+      try pages.write(
+        with: mapper,
+        to: [
+          { (triples: TripleBuffer) in triples.forEach { table.insert(QuadView($0)) } }
+        ])
     }
     return table
   }

@@ -15,14 +15,15 @@ final class PageCache: Sendable {
   private let index = SpillStore()
 
   /// The first bytes of a cache.
-  static func head(_ environment: String) -> [UInt8] { Array("trico pages 1 \(environment)\n".utf8) }
+  static func head(_ environment: String) -> [UInt8] {
+    Array("trico pages 1 \(environment)\n".utf8)
+  }
 
-  /// Opens a cache.
+  /// Opens a cache; nil when it was made with something else.
   ///
   /// - Parameters:
   ///   - path: the file.
   ///   - environment: what pages are mapped with now.
-  /// - Returns: Nil when the cache was made with something else.
   /// - Throws: `TricoError` when the file cannot be read or is damaged.
   init?(_ path: String, environment: String) throws(TricoError) {
     file = try RandomAccessFile(path)
