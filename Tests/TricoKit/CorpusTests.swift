@@ -61,7 +61,7 @@ struct CorpusTests {
     let sources = try ["x/a/p.txt", "x/b/p.txt", "x/p.html", "x/b/q.txt", "x/a/c/p.txt"].map {
       try write(Self.page([$0.count]), to: $0)
     }
-    let names = names(sources)
+    let names = self.names(sources)
     #expect(names == ["a-p", "b-p", "p", "q", "a-c-p"])
   }
 
