@@ -54,7 +54,7 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
 
 .NOTPARALLEL:
 .PHONY: help setup build export test unit acceptance conformance validate fuzz docs diagram lint \
-  format generate clean
+  bench spark-test format generate clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -151,6 +151,24 @@ docs: build $(VENV)/ready ## write the reference of vocabulary, themes, codes an
 diagram: $(VENV)/ready ## draw Ontology/trico.svg anew, with Graphviz
 	@command -v dot >/dev/null 2>&1 || { $(call apt,graphviz); }
 	PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Documentation/diagram.py
+
+# Peers by pip in an environment of their own; serdi and rapper where the system has them.
+BENCH_VENV ?= .venv-bench
+BENCH_OPTIONS ?=
+
+bench: build ## compare trico with other programs, and print a table
+	@[ -x $(BENCH_VENV)/bin/python ] || { $(PYTHON) -m venv $(BENCH_VENV) && \
+	  $(BENCH_VENV)/bin/python -m pip install --quiet -r Benchmarks/requirements.txt; }
+	$(BENCH_VENV)/bin/python Benchmarks/bench.py $(TRICO) $(BENCH_OPTIONS)
+
+# Spark brings half a gigabyte and needs Java 17: it is never part of the other tests.
+SPARK_VENV ?= .venv-spark
+
+spark-test: build ## export with Apache Spark in local mode, and compare
+	@command -v java >/dev/null 2>&1 || { echo "Apache Spark needs Java 17" >&2; exit 1; }
+	@[ -x $(SPARK_VENV)/bin/pytest ] || { $(PYTHON) -m venv $(SPARK_VENV) && \
+	  $(SPARK_VENV)/bin/python -m pip install --quiet -r Examples/spark/requirements.txt; }
+	TRICO_BIN=$(abspath $(TRICO)) $(SPARK_VENV)/bin/python -m pytest -p no:cacheprovider Examples/spark
 
 lint: ## check the style of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

@@ -75,6 +75,31 @@ struct ExportCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "How many pages to read at the same time.")
   var jobs = 1
 
+  @Option(
+    help: ArgumentHelp(
+      "Read paths of pages from this file, or - for standard input, one a line.", valueName: "file"
+    ))
+  var fromList: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Do not read pages again that have not changed since this export, made with --cache.",
+      valueName: "manifest.json"))
+  var since: String?
+
+  @Flag(help: "Keep trico.cache beside the files, by which --since knows what has not changed.")
+  var cache = false
+
+  @Flag(
+    help: """
+      Map every page by itself: nothing is merged, no dataset described. The triples of any parts \
+      of the pages are together those of all.
+      """)
+  var apart = false
+
+  @Flag(help: "Exit with 0 even if a page, or an entry of one, was left out.")
+  var tolerate = false
+
   @Flag(help: "Exit with 1 when there are warnings.")
   var strict = false
 
@@ -95,8 +120,11 @@ struct ExportCommand: ParsableCommand {
     let viewNames = view.flatMap { $0.split(separator: ",").map(String.init) }
     let strayViews = viewNames.filter(InputOptions.looksLikePage)
     let formats = try Checked.formats(names.filter { !strays.contains($0) }, single: stdout)
+    let listed = try fromList.map { try InputOptions.listed(in: $0) }
+    // A worker that gets no pages has nothing to say.
+    if let listed, listed.isEmpty, input.page.isEmpty { return }
     var export = Export(
-      sources: try input.sources(strays: strays + strayViews),
+      sources: try input.sources(strays: strays + strayViews, listed: listed ?? []),
       destination: stdout ? .standardOutput : .directory(try Checked.directory(directory)),
       formats: formats,
       options: options)
@@ -105,10 +133,20 @@ struct ExportCommand: ParsableCommand {
     export.layout = noLayout ? .none : layout
     export.additions = input.additions
     export.jobs = try Checked.jobs(jobs)
-    let report = try export.run()
+    export.since = since
+    export.keepsCache = cache
+    export.isApart = apart
+    let report: Export.Report
+    do {
+      report = try export.run()
+    } catch let error as TricoError where tolerate && (65...66).contains(error.exitCode) {
+      // A worker whose only page is a bad one has done what it could.
+      Console.say("trico: \(error)")
+      return
+    }
     for failure in report.remarks.unreadablePages { Console.say("trico: \(failure)") }
     if !quiet { Console.say(Summary(report: report, directory: stdout ? nil : directory).text) }
-    if report.isIncomplete || (strict && report.remarks.hasWarnings) {
+    if (report.isIncomplete && !tolerate) || (strict && report.remarks.hasWarnings) {
       throw ExitCode(1)
     }
   }

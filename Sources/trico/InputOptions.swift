@@ -24,11 +24,21 @@ struct InputOptions: ParsableArguments {
 
   /// The pages, which may also stand behind an option that takes several values.
   ///
-  /// - Parameter strays: values of other options that can only be pages.
+  /// - Parameters:
+  ///   - strays: values of other options that can only be pages.
+  ///   - listed: pages that a list names.
   /// - Returns: The pages' sources, in the order of the command line.
   /// - Throws: `TricoError.noInput` for a directory or pattern without a page.
-  func sources(strays: [String] = []) throws(TricoError) -> [PageSource] {
-    try PageSource.all(page + strays + [themes, authorities].flatMap { Self.split($0).others })
+  func sources(
+    strays: [String] = [], listed: [String] = []
+  ) throws(TricoError) -> [PageSource] {
+    let others = [themes, authorities].flatMap { Self.split($0).others }
+    return try PageSource.all(page + strays + others + listed)
+  }
+
+  /// The paths in a list, one a line.
+  static func listed(in path: String) throws(TricoError) -> [String] {
+    try PageSource.lines(of: path)
   }
 
   /// Whether a value can be a file's name rather than a word such as a format's.

@@ -11,6 +11,7 @@ struct Summary {
         + "\(report.meetings) meetings, \(report.items) items, \(report.triples) triples"
         + (report.mentionTriples > 0 ? ", \(report.mentionTriples) triples of mentions" : "")
     ]
+    if report.reused > 0 { lines.append("\(report.reused) pages had not changed") }
     if report.remarks.count > 0 { lines.append(report.remarks.summary) }
     if let directory {
       let width = report.files.map(\.name.count).max() ?? 0

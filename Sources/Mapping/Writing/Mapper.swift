@@ -57,6 +57,34 @@ public final class Mapper {
       reading, fileName: fileName, checksum: checksum, editions: editions)
   }
 
+  /// Maps one page by itself, with the shared entities that it names and without a dataset.
+  ///
+  /// The triples depend on the page alone. So those of any pages, mapped in any number of runs, are
+  /// together the triples of one run; what several of them say stands there once when duplicates go.
+  ///
+  /// - Parameters:
+  ///   - reading: the page.
+  ///   - fileName: name of its file, without folders.
+  ///   - checksum: SHA-256 of the page's bytes in hexadecimal digits.
+  ///   - editions: the editions of this page.
+  ///   - knowledge: what the ontology's files know.
+  ///   - options: choices that change what the graph says.
+  /// - Returns: The page's triples.
+  /// - Throws: Nothing of its own.
+  public static func mapApart(
+    _ reading: PageReading, fileName: String, checksum: String?, editions: EditionIndex,
+    knowledge: Knowledge, options: MappingOptions
+  ) throws -> PageGraph {
+    let page = map(
+      reading, fileName: fileName, checksum: checksum, editions: editions, knowledge: knowledge,
+      options: options)
+    let mapper = Mapper(knowledge: knowledge, options: options, editions: editions)
+    mapper.add(page)
+    mapper.linkVersions()
+    try mapper.describeEntities { $0.write(to: page.triples, mark: GraphPart.main.rawValue) }
+    return page.counted(by: options, knowledge)
+  }
+
   /// Takes in what a page tells about the dataset and the entities that pages share.
   public func add(_ page: PageGraph) {
     statistics.add(page.statistics)

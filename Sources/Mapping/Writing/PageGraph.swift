@@ -21,4 +21,13 @@ public struct PageGraph: Sendable {
     let instrument: IRI
     let year: Int
   }
+
+  /// The same with its triples counted anew, and nothing left to be described.
+  func counted(by options: MappingOptions, _ knowledge: Knowledge) -> PageGraph {
+    var statistics = GraphStatistics(base: options.base, targets: knowledge.linkedDatasets)
+    statistics.add(triples, withMentions: options.mentions == .merged)
+    return PageGraph(
+      source: source, triples: triples, statistics: statistics, entities: UsedEntities(),
+      versions: [])
+  }
 }

@@ -68,7 +68,7 @@ public final class TripleBuffer: @unchecked Sendable {
     _ predicate: IRI, _ kind: TripleRecord.Kind, _ text: String, _ detail: String? = nil
   ) {
     let predicate = number(of: predicate.value)
-    let detail = detail.map(number)
+    let detail = detail.map { number(of: $0) }
     records.append(kind.rawValue)
     records.append(number: predicate)
     if let detail { records.append(number: detail) }
@@ -77,14 +77,33 @@ public final class TripleBuffer: @unchecked Sendable {
   }
 
   /// The number of a name, which is written down when it is new.
-  private func number(of name: String) -> Int {
-    name.withUTF8Bytes { bytes in
-      if let number = records.withBytes({ names.find(bytes, in: $0) }) { return number }
-      records.append(TripleRecord.name)
-      let start = records.count + 4
-      records.append(text: bytes)
-      let range = start..<records.count
-      return records.withBytes { names.add(range, in: $0) }
+  private func number(of name: String) -> Int { name.withUTF8Bytes { number(of: $0) } }
+
+  private func number(of bytes: UnsafeRawBufferPointer) -> Int {
+    if let number = records.withBytes({ names.find(bytes, in: $0) }) { return number }
+    records.append(TripleRecord.name)
+    let start = records.count + 4
+    records.append(text: bytes)
+    let range = start..<records.count
+    return records.withBytes { names.add(range, in: $0) }
+  }
+
+  /// Adds all triples of another buffer, with their marks.
+  public func append(_ other: TripleBuffer) {
+    other.forEach { triple in
+      if triple.isFirst {
+        records.append(TripleRecord.subject)
+        records.append(triple.mark)
+        records.append(triple.subjectKind.rawValue)
+        records.append(text: triple.subject)
+      }
+      let predicate = number(of: triple.predicate)
+      let detail = triple.objectKind.hasDetail ? number(of: triple.detail) : nil
+      records.append(triple.objectKind.rawValue)
+      records.append(number: predicate)
+      if let detail { records.append(number: detail) }
+      records.append(text: triple.object)
+      count += 1
     }
   }
 

@@ -21,6 +21,13 @@ public struct Export {
   public var additions: [String] = []
   /// How many pages are read at the same time.
   public var jobs = 1
+  /// The manifest of an earlier export: pages that have not changed since are not read again.
+  public var since: String?
+  /// Whether what is known of each page is kept beside the files, for the next export.
+  public var keepsCache = false
+  /// Whether every page stands by itself, so that the triples of any parts of the pages are together
+  /// those of all pages: no editions are merged, and no dataset is described.
+  public var isApart = false
   /// The views of the graph that graph formats show.
   public var views: [String] = GraphExport.standardViews
   /// Where the nodes of graph formats get their places from.
@@ -39,6 +46,8 @@ public struct Export {
   /// What an export did.
   public struct Report: Sendable {
     public var pages = 0
+    /// How many of them an earlier export knew, so that they were not read again.
+    public var reused = 0
     public var meetings = 0
     public var items = 0
     /// Triples of the main graph.
@@ -59,8 +68,16 @@ public struct Export {
   /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws -> Report {
     let reader = try PageReader(adding: additions)
+    let environment = PageCache.environment(
+      options,
+      additions: try additions.map { (path) throws(TricoError) in
+        SHA256.hex(of: try FileSystem.read(path))
+      })
     let pages = PageRun(
-      PageList(sources), reader: reader, address: options.sourceURL, options: options, jobs: jobs)
+      PageList(sources), reader: reader, address: options.sourceURL, options: options,
+      previous: try since.flatMap { (path) throws(TricoError) in
+        try PageCache(beside: path, environment: environment)
+      }, isApart: isApart, jobs: jobs)
     try pages.read()
     let prefixes = Prefixes.all(base: options.base)
     let graphs = try GraphExport(formats: formats, views: views, layout: layout, prefixes: prefixes)
@@ -92,7 +109,10 @@ public struct Export {
           writers.add(try writer(format, to: mentions, prefixes), for: .mentions)
         }
       }
-      let record = ExportRecord()
+      let record = ExportRecord(
+        cache: keepsCache && !isApart
+          ? try output.open(PageCache.fileName) : nil)
+      try record.begin(environment)
       try pages.write(with: mapper, to: writers.writers) { index, item in
         report.add(item)
         try record.add(item, pages, index)
@@ -103,12 +123,13 @@ public struct Export {
       let manifest = Manifest(
         options: options, formats: formats, graphs: graphs.isEmpty ? nil : (views, layout),
         triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount,
-        files: try output.finish())
+        files: try output.finish().filter { $0.name != PageCache.fileName })
       for path in additions { try record.add(input: path) }
       try record.write(manifest, to: try output.open("manifest.json"))
       report.files = try output.finish().map { ($0.name, $0.bytes) }
       try output.commit(replacing: ExportFormat.fileNames(views: try GraphExport.knownViews()))
     }
+    report.reused = pages.reusedCount
     report.triples = mapper.tripleCount
     report.mentionTriples = options.mentions == .separate ? mapper.mentionTripleCount : 0
     return report

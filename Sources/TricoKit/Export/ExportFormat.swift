@@ -62,7 +62,10 @@ public enum ExportFormat: Hashable, Sendable {
     let rdf = RDFFormat.allCases.flatMap {
       ["trico.\($0.fileExtension)", "trico-mentions.\($0.fileExtension)"]
     }
-    return rdf + views.flatMap { view in GraphFormat.allCases.flatMap { $0.fileNames(view: view) } }
+    let graphs = views.flatMap { view in
+      GraphFormat.allCases.flatMap { $0.fileNames(view: view) }
+    }
+    return rdf + [PageCache.fileName] + graphs
   }
 
   /// All of them.

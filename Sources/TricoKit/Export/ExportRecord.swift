@@ -5,11 +5,25 @@ internal import RDFFormats
 struct ExportRecord {
   private let problems = SpillFile(limit: 1 << 20)
   private let inputs = SpillFile(limit: 1 << 20)
+  private let cache: OutputFile?
+
+  /// An empty record.
+  ///
+  /// - Parameter cache: where what is known of each page goes.
+  init(cache: OutputFile?) { self.cache = cache }
+
+  /// Says what the pages are mapped with.
+  func begin(_ environment: String) throws {
+    try PageCache.head(environment).withUnsafeBytes { try cache?.write($0) }
+  }
 
   /// Notes a page and the remarks on it.
   func add(_ item: PageRun.Item, _ pages: PageRun, _ index: Int) throws {
     if let origin = item.record?.origin {
       try add(Manifest.Input(name: origin.fileName, sha256: origin.checksum))
+      var length = UInt64(item.bytes.count)
+      try withUnsafeBytes(of: &length) { try cache?.write($0) }
+      try item.bytes.withUnsafeBytes { try cache?.write($0) }
     }
     for remark in item.record?.diagnostics ?? [item.unreadable].compactMap({ $0 }) {
       try problems.append(Array(pages.labelled(remark, index).jsonLine.utf8))

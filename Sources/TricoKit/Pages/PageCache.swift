@@ -1,4 +1,5 @@
 internal import Mapping
+internal import Ontology
 internal import RDFFormats
 internal import Records
 
@@ -17,6 +18,39 @@ final class PageCache: Sendable {
   /// The first bytes of a cache.
   static func head(_ environment: String) -> [UInt8] {
     Array("trico pages 1 \(environment)\n".utf8)
+  }
+
+  /// What pages are mapped with, in hexadecimal digits: program, options and ontology.
+  ///
+  /// - Parameters:
+  ///   - options: how pages are mapped.
+  ///   - additions: checksums of the files added to the ontology.
+  /// - Returns: A digest of all of it.
+  static func environment(_ options: MappingOptions, additions: [String]) -> String {
+    var digest = SHA256()
+    for text in [themesTurtle, codesTurtle, authoritiesTurtle] {
+      text.withUTF8Buffer { digest.update(UnsafeRawBufferPointer($0)) }
+    }
+    let words =
+      [Program.version, options.base, options.sourceURL ?? "", options.mentions.rawValue]
+      + additions
+    for word in words { Array((word + "\u{0}").utf8).withUnsafeBytes { digest.update($0) } }
+    return digest.finish()
+  }
+
+  /// Opens the cache of an earlier export; nil when there is none, or it was made with something else.
+  ///
+  /// - Parameters:
+  ///   - manifest: the manifest of that export.
+  ///   - environment: what pages are mapped with now.
+  /// - Throws: `TricoError.noInput` when there is no such manifest, or what `init` throws.
+  convenience init?(beside manifest: String, environment: String) throws(TricoError) {
+    guard FileSystem.isRegularFile(manifest) else {
+      throw .noInput("\(manifest): there is no such file")
+    }
+    let path = "\(FileSystem.split(manifest).directory)/\(Self.fileName)"
+    guard FileSystem.isRegularFile(path) else { return nil }
+    try self.init(path, environment: environment)
   }
 
   /// Opens a cache; nil when it was made with something else.

@@ -21,6 +21,12 @@ struct PageList: Sendable {
       .joined(separator: "/")
   }
 
+  /// A name that depends on the page's path alone, and not on what other pages there are.
+  func fullName(_ index: Int) -> String {
+    let folders = Self.folders(sources[index]).compactMap { Slug.identifier(for: $0) }
+    return (folders + [Page.name(of: sources[index].name)]).joined(separator: "-")
+  }
+
   private static func folders(_ source: PageSource) -> [Substring] {
     source.name.split(separator: "/").dropLast()
   }

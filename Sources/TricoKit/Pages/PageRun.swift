@@ -18,6 +18,7 @@ final class PageRun: @unchecked Sendable {
     fileprivate var page: Page?
     fileprivate var origin: PageRecord.Origin?
     fileprivate var failure: TricoError?
+    fileprivate var isReused = false
     /// The page's record, when the page could be read, and its bytes.
     fileprivate(set) var record: PageRecord?
     fileprivate(set) var bytes: [UInt8] = []
@@ -30,12 +31,16 @@ final class PageRun: @unchecked Sendable {
   let store = SpillStore()
   /// How many pages could be read.
   private(set) var readableCount = 0
+  /// How many of them an earlier run knew.
+  private(set) var reusedCount = 0
   private let reader: PageReader
   private let address: String?
   private let jobs: Int
   private let options: MappingOptions
   /// Whether pages become triples.
   private let maps: Bool
+  /// Whether every page stands by itself, whatever others say.
+  private let isApart: Bool
   private let previous: PageCache?
   private let spool = SpillFile()
   /// Where the record of each page begins in `spool`; of an unreadable page, its message.
@@ -52,10 +57,11 @@ final class PageRun: @unchecked Sendable {
   ///   - address: where the pages stand on the web.
   ///   - options: how they are mapped; nil when only remarks are wanted.
   ///   - previous: what an earlier run knows of unchanged pages.
+  ///   - isApart: whether every page stands by itself, whatever others say.
   ///   - jobs: how many pages to read at the same time.
   init(
     _ list: PageList, reader: PageReader, address: String?, options: MappingOptions?,
-    previous: PageCache? = nil, jobs: Int
+    previous: PageCache? = nil, isApart: Bool = false, jobs: Int
   ) {
     self.list = list
     self.reader = reader
@@ -64,6 +70,7 @@ final class PageRun: @unchecked Sendable {
     self.options = options ?? MappingOptions()
     maps = options != nil
     self.previous = previous
+    self.isApart = isApart
   }
 
   /// Reads all pages. One that cannot be read does not stop the others.
@@ -122,6 +129,7 @@ final class PageRun: @unchecked Sendable {
       }
     }
     try forEach([add] + lanes)
+    if isApart { return try store.check() }
     let remarks = mapper.add(datasetRemarks: unreadable)
     for writer in writers { try writer(remarks) }
     try mapper.finish { triples in
@@ -137,10 +145,12 @@ final class PageRun: @unchecked Sendable {
     do throws(TricoError) {
       let bytes = try bytes(of: index)
       let origin = PageRecord.Origin(
-        name: list.names[index], label: list.label(index), fileName: source.fileName,
+        name: isApart ? list.fullName(index) : list.names[index], label: list.label(index),
+        fileName: source.fileName,
         checksum: SHA256.hex(of: bytes))
       item.origin = origin
       item.record = try previous?.bytes(of: origin).flatMap { record(from: $0, index) }
+      item.isReused = item.record != nil
       if item.record == nil {
         item.page = try parse(bytes, source, origin)
       }
@@ -151,6 +161,7 @@ final class PageRun: @unchecked Sendable {
   }
 
   private func register(_ item: Item) {
+    if isApart { return }
     let editions = EditionIndex(store)
     if let page = item.page, let origin = item.origin {
       editions.register(PageListing(page, label: origin.label))
@@ -163,8 +174,9 @@ final class PageRun: @unchecked Sendable {
     guard let origin = item.origin, item.failure == nil else { return }
     if let record = item.record, record.lookups.contains(where: { !stays($0) }) {
       item.record = try again(index, record.origin)
+      item.isReused = false
     } else if let page = item.page {
-      item.record = record(of: page, origin)
+      item.record = try record(of: page, origin)
     }
     item.page = nil
     item.bytes = item.record?.bytes ?? []
@@ -177,7 +189,8 @@ final class PageRun: @unchecked Sendable {
   }
 
   /// The record of a page whose listing is registered.
-  private func record(of page: Page, _ origin: PageRecord.Origin) -> PageRecord {
+  private func record(of page: Page, _ origin: PageRecord.Origin) throws -> PageRecord {
+    if isApart { return try apart(page, origin) }
     let trace = TracingStore(store)
     let editions = EditionIndex(trace)
     let reading = PageReading(
@@ -192,11 +205,27 @@ final class PageRun: @unchecked Sendable {
       lookups: trace.lookups, graph: graph, withExcerpts: !maps)
   }
 
+  /// The record of a page by itself.
+  private func apart(_ page: Page, _ origin: PageRecord.Origin) throws -> PageRecord {
+    let editions = EditionIndex()
+    let reading = PageReading(
+      editions.add(page), knowledge: reader.knowledge, editions: editions)
+    let graph = try Mapper.mapApart(
+      reading, fileName: origin.fileName, checksum: origin.checksum, editions: editions,
+      knowledge: reader.knowledge, options: options)
+    return PageRecord(
+      origin: origin, listing: PageListing(page, label: origin.label), reading: reading,
+      lookups: [], graph: graph, withExcerpts: false)
+  }
+
   private func putAway(_ index: Int, _ item: Item) throws {
     try store.check()
     if let record = item.record {
-      EditionIndex(store).note(record.diagnostics, of: record.origin.name)
+      if !isApart {
+        EditionIndex(store).note(record.diagnostics, of: record.origin.name)
+      }
       readableCount += 1
+      if item.isReused { reusedCount += 1 }
     } else {
       let failure = item.failure ?? .badInput(list.sources[index].name)
       item.bytes = Array(failure.description.utf8)
@@ -243,7 +272,7 @@ final class PageRun: @unchecked Sendable {
     guard SHA256.hex(of: bytes) == origin.checksum else {
       throw TricoError.inputOutput("\(source.name): the page was changed while it was read")
     }
-    return record(of: try parse(bytes, source, origin), origin)
+    return try record(of: try parse(bytes, source, origin), origin)
   }
 
   private func parse(

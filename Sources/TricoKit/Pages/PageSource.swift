@@ -74,6 +74,16 @@ public enum PageSource: Sendable, Equatable {
       String(letters))
   }
 
+  /// The lines of a list that are not empty.
+  ///
+  /// - Parameter path: the file with the list, or `-` for standard input.
+  /// - Returns: The lines in order.
+  /// - Throws: `TricoError.noInput` when there is no such file.
+  public static func lines(of path: String) throws(TricoError) -> [String] {
+    String(decoding: try FileSystem.read(path), as: UTF8.self)
+      .split(whereSeparator: \.isNewline).map(String.init)
+  }
+
   /// Whether the same bytes come a second time; not so from standard input and pipes.
   var canBeReadAgain: Bool {
     switch self {
