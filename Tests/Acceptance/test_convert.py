@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import stat
 import subprocess
+import threading
 from pathlib import Path
+from typing import IO
 
 import pyoxigraph as ox
 import pytest
@@ -66,13 +68,22 @@ def test_several_inputs_merge_without_duplicates(tmp_path: Path) -> None:
 
 def test_one_document_is_converted_as_it_is_read() -> None:
     """What was read so far is written before the input ends."""
+    has_read = threading.Event()
+
+    def feed(stream: IO[bytes]) -> None:
+        with stream:
+            stream.write(LINE.encode() * 100_000)
+            stream.flush()
+            assert has_read.wait(60)
+
     with subprocess.Popen([binary(), "convert", "-", "--from", "nt", "--to", "nt"], stdin=subprocess.PIPE,
                           stdout=subprocess.PIPE) as process:
-        process.stdin.write(LINE.encode() * 100_000)
-        process.stdin.flush()
+        feeder = threading.Thread(target=feed, args=(process.stdin,))
+        feeder.start()
         assert process.stdout.read(1 << 20)
-        process.stdin.close()
+        has_read.set()
         process.stdout.read()
+        feeder.join()
     assert process.returncode == 0
 
 
