@@ -20,6 +20,7 @@ PYTEST_OPTIONS ?=
 
 # What the binary carries with it: name of the Swift constant, text, generated source.
 SAMPLE := Sources/TricoKit/Sample
+PAGE := Sources/TricoKit/Render/Template
 EMBEDDED := \
   authoritiesTurtle Ontology/authorities.ttl Ontology/Embedded/Authorities.swift \
   codesTurtle Ontology/codes.ttl Ontology/Embedded/Codes.swift \
@@ -27,7 +28,10 @@ EMBEDDED := \
   prefixesTurtle Ontology/prefixes.ttl Ontology/Embedded/Prefixes.swift \
   projectionTurtle Ontology/projection.ttl Ontology/Embedded/Projection.swift \
   themesTurtle Ontology/themes.ttl Ontology/Embedded/Themes.swift \
-  samplePage $(SAMPLE)/customs.txt $(SAMPLE)/SamplePage.swift
+  samplePage $(SAMPLE)/customs.txt $(SAMPLE)/SamplePage.swift \
+  pageCSS $(PAGE)/page.css $(PAGE)/PageCSS.swift \
+  pageHTML $(PAGE)/page.html $(PAGE)/PageHTML.swift \
+  pageJS $(PAGE)/page.js $(PAGE)/PageJS.swift
 
 # A folder with an acceptance harness (accept.py), and its Python environment.
 TRICO_LAB ?=
