@@ -52,6 +52,7 @@ let package = Package(
       name: "Ontology", dependencies: ["RDF"], path: "Ontology",
       exclude: [
         "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl", "context.jsonld", "embed.sh",
+        "examples", "queries", "shapes-closed.ttl", "shapes.ttl",
         "prefixes.ttl", "projection.ttl", "themes.ttl", "trico.ttl",
       ],
       sources: ["Embedded"], swiftSettings: settings),
