@@ -85,7 +85,7 @@ MEDIA_TYPES = {
     "ttl": "text/turtle", "rdf": "application/rdf+xml", "nt": "application/n-triples",
     "nq": "application/n-quads", "trig": "application/trig", "jsonld": "application/ld+json",
     "graphml": "application/xml", "gexf": "application/xml", "dot": "text/vnd.graphviz",
-    "csv": "text/csv",
+    "csv": "text/csv", "svg": "image/svg+xml",
 }
 RECORDS = {"manifest.json", "problems.jsonl", "trico-dataset.ttl"}
 

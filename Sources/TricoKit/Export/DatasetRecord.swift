@@ -93,6 +93,7 @@ struct DatasetRecord {
     case "graphml", "gexf": "application/xml"
     case "dot": "text/vnd.graphviz"
     case "csv": "text/csv"
+    case "svg": "image/svg+xml"
     default: nil
     }
   }
