@@ -120,10 +120,18 @@ public struct Export {
       try writers.finish()
       try graphs.write(writers.graph) { try output.open($0) }
       try record.writeProblems(to: try output.open("problems.jsonl"))
+      func finished() throws(TricoError) -> [OutputSet.Finished] {
+        try output.finish().filter { $0.name != PageCache.fileName }
+      }
+      if formats.contains(.rdf(.turtle)) {
+        let dataset = DatasetRecord(
+          options: options, files: try finished(), mentionTriples: mapper.mentionTripleCount)
+        try dataset.write(to: try output.open(DatasetRecord.fileName), prefixes: prefixes)
+      }
       let manifest = Manifest(
         options: options, formats: formats, graphs: graphs.isEmpty ? nil : (views, layout),
         triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount,
-        files: try output.finish().filter { $0.name != PageCache.fileName })
+        files: try finished())
       for path in additions { try record.add(input: path) }
       try record.write(manifest, to: try output.open("manifest.json"))
       report.files = try output.finish().map { ($0.name, $0.bytes) }

@@ -65,7 +65,7 @@ public enum ExportFormat: Hashable, Sendable {
     let graphs = views.flatMap { view in
       GraphFormat.allCases.flatMap { $0.fileNames(view: view) }
     }
-    return rdf + [PageCache.fileName] + graphs
+    return rdf + [DatasetRecord.fileName, PageCache.fileName] + graphs
   }
 
   /// All of them.
