@@ -92,7 +92,7 @@ acceptance: build $(VENV)/ready ## hand the exports to engines that pip installs
 	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) $(PYTEST_OPTIONS)
 
 conformance: build $(VENV)/ready ## print what becomes of every case of the W3C test suites
-	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) -m conformance -rP $(PYTEST_OPTIONS)
+	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) -m conformance $(PYTEST_OPTIONS)
 
 validate: build $(VENV)/ready ## hand the exports to the harness in TRICO_LAB
 	@test -f "$(TRICO_LAB)/accept.py" || \

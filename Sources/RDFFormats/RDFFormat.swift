@@ -104,7 +104,8 @@ public enum RDFFormat: String, CaseIterable, Sendable {
   ///   - name: what error messages call it.
   ///   - base: what relative IRIs of Turtle and TriG are resolved against.
   ///   - receiver: takes prefixes and statements.
-  /// - Throws: `SyntaxError`, or what the source or the receiver threw.
+  /// - Throws: `SyntaxError`, or what the source or the receiver threw, of which a
+  ///   `SerializationError` becomes an `UnwritableStatement`.
   public func read(
     _ source: any ByteSource, name: String, base: IRI? = nil, into receiver: some QuadReceiver
   ) throws {

@@ -20,9 +20,9 @@ public enum SerializationError: Error, Hashable, Sendable, CustomStringConvertib
   /// Canonical form: blank nodes are so much alike that to label them would take too long.
   case blankNodesTooAlike(Int)
   /// RDF/XML: a predicate does not end in an XML name, so it can be no element.
-  case predicateWithoutXMLName(IRI, subject: String)
+  case predicateWithoutXMLName(IRI, triple: String)
   /// RDF/XML: a predicate is one of the names that the syntax keeps for itself.
-  case reservedPredicate(IRI, subject: String)
+  case reservedPredicate(IRI, triple: String)
   /// XML 1.0: a character that the syntax cannot hold, not even as a reference.
   case characterNotInXML(UInt32, triple: String)
 
@@ -46,11 +46,11 @@ public enum SerializationError: Error, Hashable, Sendable, CustomStringConvertib
     case .blankNodesTooAlike(let count):
       "the blank nodes among the \(count) statements are too much alike to be labelled in "
         + "reasonable time"
-    case .predicateWithoutXMLName(let predicate, let subject):
-      "RDF/XML cannot write the predicate \(predicate) of \(subject): "
-        + "it does not end in an XML name; write another format or rename the property"
-    case .reservedPredicate(let predicate, let subject):
-      "RDF/XML keeps \(predicate) for itself, so it cannot be a predicate of \(subject)"
+    case .predicateWithoutXMLName(let predicate, let triple):
+      "RDF/XML cannot write the predicate \(predicate), which does not end in an XML name, in the "
+        + "triple \(triple); write another format or rename the property"
+    case .reservedPredicate(let predicate, let triple):
+      "RDF/XML keeps \(predicate) for itself, so it cannot be a predicate, in the triple \(triple)"
     case .characterNotInXML(let code, let triple):
       "XML cannot hold the character U+\(Self.hex(code)), in the triple \(triple)"
     }

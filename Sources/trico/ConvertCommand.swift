@@ -106,9 +106,18 @@ struct ConvertCommand: ParsableCommand {
     do {
       try body()
     } catch let error as SyntaxError {
-      Console.say("\(error.source):\(error.line):\(error.column): error: \(error.message)")
-      throw ExitCode(TricoError.badInput("").exitCode)
+      try Self.fail(error.source, error.line, error.column, error.message)
+    } catch let error as UnwritableStatement {
+      try Self.fail(error.source, error.line, error.column, "\(error.error)")
     }
+  }
+
+  /// Ends the command with a message about a place in a document.
+  private static func fail(
+    _ source: String, _ line: Int, _ column: Int, _ message: String
+  ) throws -> Never {
+    Console.say("\(source):\(line):\(column): error: \(message)")
+    throw ExitCode(TricoError.badInput("").exitCode)
   }
 
   private func inputFormat(of path: String) throws(TricoError) -> RDFFormat {
@@ -145,7 +154,13 @@ struct ConvertCommand: ParsableCommand {
       }
       let namespace = try Checked.iri(
         String(entry[entry.index(after: sign)...]), option: "--prefix")
-      map.declare(String(entry[..<sign]), namespace)
+      let name = String(entry[..<sign])
+      guard TurtleSerializer.canDeclare(name) else {
+        throw .usage(
+          "--prefix: “\(name)” is no prefix: it starts with a letter and goes on with letters, digits, "
+            + "“_”, “-” and inner “.”")
+      }
+      map.declare(name, namespace)
     }
     return map
   }

@@ -8,6 +8,7 @@ import pytest
 
 from graphs import Facts, read
 from program import ROOT, SAMPLE, binary, export
+from suites import TABLES
 
 COUNTS: list[str] = []
 
@@ -24,6 +25,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if COUNTS:
         terminalreporter.section("counts")
         for line in COUNTS:
+            terminalreporter.write_line(line)
+    if tables := terminalreporter.config.stash.get(TABLES, []):
+        terminalreporter.section("W3C test suites")
+        for line in tables:
             terminalreporter.write_line(line)
 
 

@@ -123,7 +123,7 @@ import Testing
     ])
   func unsplittable(iri: String) throws {
     let expected = SerializationError.predicateWithoutXMLName(
-      IRI(iri), subject: "<http://example.org/s>")
+      IRI(iri), triple: "<http://example.org/s> <\(iri)> <http://example.org/o>")
     #expect(throws: expected) { try rdfxml([Triple(Example.s, IRI(iri), .iri(Example.o))]) }
   }
 
@@ -135,9 +135,8 @@ import Testing
     ])
   func reserved(local: String) throws {
     let name = rdf(local)
-    #expect(
-      throws: SerializationError.reservedPredicate(name, subject: "<http://example.org/s>")
-    ) {
+    let triple = "<http://example.org/s> <\(name.value)> <http://example.org/o>"
+    #expect(throws: SerializationError.reservedPredicate(name, triple: triple)) {
       try rdfxml([Triple(Example.s, name, .iri(Example.o))])
     }
     let text = try body([Triple(Example.s, RDFVocabulary.type, .iri(name))])
@@ -185,8 +184,7 @@ import Testing
   func badPrefixes() throws {
     let prefixes = Example.prefixes([
       "xml": "http://a/", "XMLfoo": "http://b/", "rdf": "http://c/", "9": "http://d/",
-      "": "http://e/",
-      "ns2": "http://f/",
+      "é": "http://e/", "ns2": "http://f/",
     ])
     let text = try rdfxml(
       ["a", "b", "c", "d", "e", "f"].map {
@@ -197,6 +195,30 @@ import Testing
     ] {
       #expect(text.contains("xmlns:\(prefix)=\"http://\(host)/\""))
     }
+  }
+
+  @Test("the empty prefix is the namespace of names without one")
+  func defaultNamespace() throws {
+    let text = try rdfxml(
+      [
+        Triple(Example.s, RDFVocabulary.type, .iri(ex("C"))), Example.triple("x"),
+        Example.triple(.iri(Example.o)),
+      ], RDFXMLSerializer(prefixes: Example.prefixes(["": "http://example.org/"])))
+    #expect(
+      text == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <rdf:RDF
+            xmlns="http://example.org/"
+            xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+
+          <C rdf:about="http://example.org/s">
+            <p rdf:resource="http://example.org/o"/>
+            <p>x</p>
+          </C>
+
+        </rdf:RDF>
+
+        """)
   }
 
   @Test("a namespace first used late is declared on its element")

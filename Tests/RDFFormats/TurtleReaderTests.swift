@@ -58,6 +58,52 @@ import Testing
       ])
   }
 
+  @Test("takes the dots out of the path of a relative IRI")
+  func dots() throws {
+    let triples = try readTurtle("@base <http://e/f/g> .\n<./a/./b/../c/.> <?q> <#> .")
+    #expect(
+      triples == [Triple(IRI("http://e/f/a/c/"), IRI("http://e/f/g?q"), .iri(IRI("http://e/f/g#")))]
+    )
+  }
+
+  @Test(
+    "ends a number before the dot of the statement",
+    arguments: [
+      ("1.", "1", XSD.integer), ("-1.", "-1", XSD.integer), ("1 .", "1", XSD.integer),
+      ("1.5.", "1.5", XSD.decimal), (".5.", ".5", XSD.decimal), ("1.e5 .", "1.e5", XSD.double),
+      ("1.E-5.", "1.E-5", XSD.double), ("1e5.", "1e5", XSD.double), ("1.#c", "1", XSD.integer),
+      ("1.\n", "1", XSD.integer), ("1.e:s e:p 1.", "1", XSD.integer),
+    ])
+  func numbers(object: String, form: String, datatype: IRI) throws {
+    let literal = Term.literal(Literal(form, datatype: datatype))
+    let triples = try readTurtle(head + "e:s e:p " + object)
+    #expect(!triples.isEmpty)
+    #expect(triples.allSatisfy { $0 == Triple(e("s"), e("p"), literal) })
+  }
+
+  @Test(
+    "takes NUL in strings", arguments: ["\"\u{0}\"", "'a\u{0}\u{0}b'", "\"\"\"\u{0}\n\u{0}\"\"\""])
+  func nul(text: String) throws {
+    let form = text.replacing("\"", with: "").replacing("'", with: "")
+    #expect(
+      try readTurtle(head + "e:s e:p \(text) , 'z' .") == [
+        Triple(e("s"), e("p"), .literal(Literal(form))),
+        Triple(e("s"), e("p"), .literal(Literal("z"))),
+      ])
+  }
+
+  @Test("says where a statement stands that cannot be written")
+  func unwritable() throws {
+    let error = #expect(throws: UnwritableStatement.self) {
+      var writer = RDFXMLSerializer().writer(to: MemorySink())
+      try TurtleReader.read(Array((head + "e:s e:p 1 ;\n  e:1 2 .").utf8), name: "x") {
+        try writer.write($0)
+      }
+    }
+    #expect(error?.line == 3)
+    #expect(error.map { "\($0)" }?.hasPrefix("x:3:") == true)
+  }
+
   @Test(
     "skips a byte order mark, takes empty documents", arguments: ["", "\u{FEFF}", "# c", "\n\n"])
   func nothing(text: String) throws { #expect(try readTurtle(text).isEmpty) }
@@ -72,7 +118,12 @@ import Testing
       ("e:s e:p \"\\uD83D\" .", 17, "no character"), ("\"e\" e:p e:o .", 1, ""),
       ("e:s e:p <http://e/\\u003E> .", nil, ""), ("e:s _:p e:o .", nil, ""),
       ("e:s e:p _:-a .", 13, "label"),
-      ("e:s e:p \"\u{0}\" .", 10, "NUL"), ("e:s e:p \"x\"^^<rel> .", nil, "<rel>"),
+      ("e:s e:p e:o\u{0} .", 12, "NUL"), ("e:s e:p \"x\"^^<rel> .", nil, "<rel>"),
+      ("a e:p e:o .", nil, "“a” is neither"), ("true e:p e:o .", nil, "“true” is neither"),
+      ("e:s e:p <<( e:s e:p e:o )>> .", 10, "RDF 1.2"),
+      ("e:s e:p e:o {| e:q 1 |} .", 13, "RDF 1.2"),
+      ("e:s e:p e:o ~ e:r .", 13, "RDF 1.2"), ("e:s e:p \"x\"@ar--rtl .", nil, "RDF 1.2"),
+      ("<< e:s e:p e:o >> e:q 1 .", 2, "RDF 1.2"),
       (
         "e:s e:p \"x\"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#langString> .", nil,
         "needs a language"

@@ -23,6 +23,11 @@ struct CanonicalLabels {
   private let dataset: QuadTable
   private let mostSteps: Int
   private var steps = 0
+  /// How far the comparison of alike nodes has gone from one to the next.
+  private var depth = 0
+
+  /// How far it may go: a chain of so many alike nodes takes about as many steps as are allowed.
+  private static let mostDeep = 400
   /// The statements in which each blank node stands.
   private var quads: [UInt32: [Int]] = [:]
   private var firstHashes: [UInt32: String] = [:]
@@ -102,6 +107,9 @@ struct CanonicalLabels {
   private mutating func manyDegreeHash(
     _ node: UInt32, _ issuer: Issuer
   ) throws -> (hash: String, issuer: Issuer) {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.mostDeep { throw SerializationError.blankNodesTooAlike(dataset.count) }
     var issuer = issuer
     var byHash: [String: [UInt32]] = [:]
     for quad in quads[node] ?? [] {

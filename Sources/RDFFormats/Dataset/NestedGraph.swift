@@ -35,6 +35,9 @@ struct NestedGraph {
   private let rest: UInt32
   private let `nil`: UInt32
 
+  /// Whether a list may hold literals.
+  private let listsLiterals: Bool
+
   /// The deepest nesting; what lies deeper gets a label and stands at the top.
   static let mostNested = 32
 
@@ -43,8 +46,10 @@ struct NestedGraph {
   /// - Parameters:
   ///   - table: the dataset.
   ///   - nestsIRIs: whether resources with an IRI may be nested as well.
-  init(_ table: QuadTable, nestsIRIs: Bool) {
+  ///   - listsLiterals: whether a list that holds literals counts as one.
+  init(_ table: QuadTable, nestsIRIs: Bool, listsLiterals: Bool) {
     self.table = table
+    self.listsLiterals = listsLiterals
     let ranks = table.ranks()
     let entries = table.entries
     order = entries.indices.sorted { left, right in
@@ -66,8 +71,8 @@ struct NestedGraph {
     self.nil = number(RDFVocabulary.nil)
     makeGroups()
     findParents(nestsIRIs: nestsIRIs)
-    nest()
     findLists()
+    nest()
   }
 
   /// The group of a subject in a graph.
@@ -75,8 +80,11 @@ struct NestedGraph {
     groupNumbers[UInt64(graph) << 32 | UInt64(subject)]
   }
 
-  /// Whether anything mentions the term.
-  func isMentioned(_ term: UInt32) -> Bool { mentions[Int(term)] > 0 }
+  /// Whether a subject has to be named: if it is no blank node, or something mentions it, or there
+  /// are statements about it in several graphs.
+  func needsName(_ term: UInt32) -> Bool {
+    table.terms.kind(term) != .blankNode || mentions[Int(term)] > 0 || homes[Int(term)] > 1
+  }
 
   /// Whether a term is a blank node about which there is nothing but one mention.
   func isAnonymous(_ term: UInt32) -> Bool {
@@ -86,8 +94,8 @@ struct NestedGraph {
   /// Whether a term is `rdf:nil`.
   func isNil(_ term: UInt32) -> Bool { term == self.nil }
 
-  /// The statements of a group.
-  func statements(_ group: Int) -> [Int] { Array(order[groups[group].range]) }
+  /// The statements of a group, in order.
+  func statements(_ group: Int) -> ArraySlice<Int> { order[groups[group].range] }
 
   /// The statements that hold the items of a list, in order.
   func items(_ head: Int) -> [Int] {
@@ -102,10 +110,11 @@ struct NestedGraph {
     return items
   }
 
-  /// The cell after one, nil at the end.
+  /// The cell after one, nil at the end. `rdf:nil` ends a list, whatever is said about it.
   private func next(_ cell: Int) -> Int? {
     for index in statements(cell) where table.entries[index].predicate == rest {
-      return group(table.entries[index].object, in: groups[cell].graph)
+      let tail = table.entries[index].object
+      return tail == self.nil ? nil : group(tail, in: groups[cell].graph)
     }
     return nil
   }
@@ -136,7 +145,9 @@ struct NestedGraph {
     for entry in table.entries where entry.graph != 0 { mentions[Int(entry.graph)] = 2 }
     parents = [Int?](repeating: nil, count: groups.count)
     for entry in table.entries
-    where mentions[Int(entry.object)] == 1 && homes[Int(entry.object)] == 1 {
+    where mentions[Int(entry.object)] == 1 && homes[Int(entry.object)] == 1
+      && entry.object != self.nil
+    {
       let kind = terms.kind(entry.object)
       guard kind == .blankNode || nestsIRIs && kind == .iri else { continue }
       guard let child = group(entry.object, in: entry.graph) else { continue }
@@ -144,7 +155,37 @@ struct NestedGraph {
     }
   }
 
-  /// Nests what hangs on the top, and breaks circles at their first subject.
+  /// Marks the cells from which nothing but cells with no other mention leads to `rdf:nil`.
+  private mutating func findLists() {
+    var isKnown = [Bool](repeating: false, count: groups.count)
+    for start in groups.indices where isCell(start) && !isKnown[start] {
+      var path: [Int] = []
+      var current = start
+      var isList = false
+      while !isKnown[current] {
+        isKnown[current] = true
+        path.append(current)
+        let tail = statements(current).first { table.entries[$0].predicate == rest }
+        if let tail, table.entries[tail].object == self.nil { isList = true }
+        guard let next = next(current), isCell(next), parents[next] == current else { break }
+        if isKnown[next] { isList = groups[next].isList }
+        current = next
+      }
+      for cell in path { groups[cell].isList = isList }
+    }
+  }
+
+  /// Whether a group is a blank node with one `rdf:first`, one `rdf:rest` and nothing else.
+  private func isCell(_ group: Int) -> Bool {
+    guard groups[group].range.count == 2, table.terms.kind(groups[group].subject) == .blankNode
+    else { return false }
+    let entries = statements(group).map { table.entries[$0] }
+    guard let item = entries.first(where: { $0.predicate == first }) else { return false }
+    return entries.contains { $0.predicate == rest }
+      && (listsLiterals || !table.terms.view(item.object).isLiteral)
+  }
+
+  /// Nests what hangs on the top, and opens circles.
   private mutating func nest() {
     var depths = [Int?](repeating: nil, count: groups.count)
     for start in groups.indices where depths[start] == nil {
@@ -157,9 +198,12 @@ struct NestedGraph {
         current = parent
       }
       if depths[current] == nil, parents[current] != nil, let entry = path.firstIndex(of: current) {
-        // Back at a subject of the path: a circle, which its first subject leaves.
-        let root = path[entry...].min() ?? current
-        parents[root] = nil
+        // Back at a subject of the path: a circle, which its first subject leaves; rather not a
+        // list, and never a cell amid one. As lists end, no circle is nothing but such cells.
+        let circle = path[entry...]
+        let root =
+          circle.filter { !groups[$0].isList }.min() ?? circle.filter { !isRest($0) }.min()
+        parents[root ?? current] = nil
       }
       assignDepths(path, &depths)
     }
@@ -167,7 +211,7 @@ struct NestedGraph {
   }
 
   private mutating func assignDepths(_ path: [Int], _ depths: inout [Int?]) {
-    // After a circle was broken the path no longer ends at its top, so it may take two rounds.
+    // After a circle was opened the path no longer ends at its top, so it may take two rounds.
     for _ in 0..<2 {
       for index in path.reversed() where depths[index] == nil {
         guard let parent = parents[index] else {
@@ -176,50 +220,17 @@ struct NestedGraph {
         }
         guard let above = depths[parent] else { continue }
         // The cells of a list do not lie inside each other.
-        let depth = isRest(index, of: parent) ? above : above + 1
+        let depth = isRest(index) ? above : above + 1
         depths[index] = depth > Self.mostNested ? 0 : max(depth, 1)
       }
     }
   }
 
-  private func isRest(_ cell: Int, of parent: Int) -> Bool {
-    isCell(cell) && isCell(parent)
-      && statements(parent).contains {
-        table.entries[$0].predicate == rest && table.entries[$0].object == groups[cell].subject
-      }
-  }
-
-  /// Whether a group is a blank node with one `rdf:first`, one `rdf:rest` and nothing else.
-  private func isCell(_ group: Int) -> Bool {
-    guard groups[group].range.count == 2, table.terms.kind(groups[group].subject) == .blankNode
-    else { return false }
-    let predicates = statements(group).map { table.entries[$0].predicate }
-    return predicates.contains(first) && predicates.contains(rest)
-  }
-
-  /// Marks the cells from which nothing but nested cells leads to `rdf:nil`.
-  private mutating func findLists() {
-    var isKnown = [Bool](repeating: false, count: groups.count)
-    for start in groups.indices where isCell(start) && !isKnown[start] {
-      var path: [Int] = []
-      var current = start
-      var isList = false
-      while !isKnown[current] {
-        isKnown[current] = true
-        path.append(current)
-        let tail = statements(current).first { table.entries[$0].predicate == rest }
-        guard let tail else { break }
-        if table.entries[tail].object == self.nil {
-          isList = true
-          break
-        }
-        guard let next = next(current), isCell(next), groups[next].isNested,
-          parents[next] == current
-        else { break }
-        if isKnown[next] { isList = groups[next].isList }
-        current = next
-      }
-      for cell in path { groups[cell].isList = isList }
+  /// Whether a group is a cell of a list, but not the first.
+  private func isRest(_ cell: Int) -> Bool {
+    guard groups[cell].isList, let parent = parents[cell], groups[parent].isList else {
+      return false
     }
+    return next(parent) == cell
   }
 }

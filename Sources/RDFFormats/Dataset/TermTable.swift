@@ -110,8 +110,14 @@ package final class TermTable {
   }
 
   private static func hash(_ term: TermView) -> Int {
-    let text = ByteHash.hash(term.text, seed: UInt64(term.kind.rawValue))
-    let whole = term.detail.isEmpty ? text : ByteHash.hash(term.detail, seed: text)
+    var whole = ByteHash.hash(term.text, seed: UInt64(term.kind.rawValue))
+    if term.kind == .language {
+      for byte in term.detail {
+        whole = (whole ^ UInt64(TermView.lowercased(byte))) &* 0x9E37_79B9_7F4A_7C15
+      }
+    } else if !term.detail.isEmpty {
+      whole = ByteHash.hash(term.detail, seed: whole)
+    }
     return Int(truncatingIfNeeded: whole >> 20)
   }
 }

@@ -58,6 +58,7 @@ struct NTriplesParser {
 
   @inline(__always)
   private mutating func statement(into receiver: some QuadReceiver) throws {
+    let start = at
     let subject = try resource("a subject: an IRI or a blank node")
     skipBlanks()
     guard base[at] == UInt8(ascii: "<") else { throw expected("a predicate: an IRI") }
@@ -75,7 +76,12 @@ struct NTriplesParser {
     skipBlanks()
     if base[at] == UInt8(ascii: "#") { skipComment() }
     guard base[at] == 0x0A || base[at] == 0x0D else { throw expected("the end of the line") }
-    try receiver.receive(QuadView(subject, predicate, object, graph: graph))
+    do {
+      try receiver.receive(QuadView(subject, predicate, object, graph: graph))
+    } catch let error as SerializationError {
+      throw UnwritableStatement(
+        source: name, line: line, column: start - lineStart + 1, error: error)
+    }
     endLine()
   }
 

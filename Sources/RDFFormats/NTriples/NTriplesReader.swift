@@ -14,7 +14,8 @@ public struct NTriplesReader: Sendable {
   ///   - source: the document, in UTF-8, with or without a byte order mark.
   ///   - name: what error messages call it.
   ///   - receiver: takes each statement.
-  /// - Throws: `SyntaxError`, or what the source or the receiver threw.
+  /// - Throws: `SyntaxError`, or what the source or the receiver threw, of which a
+  ///   `SerializationError` becomes an `UnwritableStatement`.
   public func read(
     _ source: any ByteSource, name: String, into receiver: some QuadReceiver
   ) throws {

@@ -19,7 +19,8 @@ public struct PrettyRDFXMLSerializer: DatasetSerializer {
   ///   - sink: where the document goes, after all of it could be written.
   /// - Throws: `SerializationError` when the syntax cannot hold a statement, or the sink's own error.
   public func write(_ dataset: QuadTable, to sink: any ByteSink) throws {
-    var layout = PrettyRDFXMLLayout(prefixes, NestedGraph(dataset, nestsIRIs: true))
+    let graph = NestedGraph(dataset, nestsIRIs: true, listsLiterals: false)
+    var layout = PrettyRDFXMLLayout(prefixes, graph)
     try layout.write(to: sink)
   }
 }

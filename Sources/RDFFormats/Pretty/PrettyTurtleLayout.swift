@@ -7,20 +7,15 @@ struct PrettyTurtleLayout {
   private let lineWidth: Int
   private let namesGraphs: Bool
   private var body = ByteBuffer(capacity: 1 << 16)
+  /// How many statements are in what was laid out.
+  private var written = 0
 
   /// One predicate with its objects, as text.
   private struct Property {
     let rank: Int
     let name: ByteBuffer
-    var values: [ByteBuffer]
+    let values: [ByteBuffer]
   }
-
-  /// What comes first in a block, in this order.
-  private static let leading = [
-    RDFVocabulary.type.value, "http://www.w3.org/2000/01/rdf-schema#label",
-    "http://www.w3.org/2004/02/skos/core#prefLabel", "http://purl.org/dc/terms/title",
-    "https://schema.org/name", "http://xmlns.com/foaf/0.1/name",
-  ]
 
   init(_ serializer: PrettyTurtleSerializer, _ graph: NestedGraph) {
     self.graph = graph
@@ -31,19 +26,14 @@ struct PrettyTurtleLayout {
 
   /// Writes everything.
   mutating func write(to sink: any ByteSink) throws {
-    var current: UInt32 = 0
-    for (number, group) in graph.groups.enumerated() where !group.isNested {
-      if body.count > 0 { body.append(UInt8(ascii: "\n")) }
-      if group.graph != current {
-        if current != 0 { closeGraph() }
-        try openGraph(of: number)
-        current = group.graph
-      }
-      try appendBlock(number, indent: current == 0 ? 0 : 4)
-      // A name takes its place in the table once; a million names need not all stay.
-      terms.trim()
+    var start = 0
+    while start < graph.groups.count {
+      let name = graph.groups[start].graph
+      let end = graph.groups[start...].firstIndex { $0.graph != name } ?? graph.groups.count
+      try appendGraph(start..<end)
+      start = end
     }
-    if current != 0 { body.append("}\n") }
+    assert(written == graph.table.count, "a statement was lost")
     var output = OutputBuffer(to: sink)
     terms.prefixes.appendNew(to: &output.bytes)
     try output.flush()
@@ -51,38 +41,74 @@ struct PrettyTurtleLayout {
     try output.flush()
   }
 
-  private mutating func openGraph(of group: Int) throws(SerializationError) {
+  /// Appends the statements of a graph: subjects in the order of their names; those without a name,
+  /// in the order of what is said about them, stand where blank nodes begin.
+  private mutating func appendGraph(_ groups: Range<Int>) throws(SerializationError) {
+    if body.count > 0 { body.append(UInt8(ascii: "\n")) }
+    let indent = try openGraph(of: groups.lowerBound)
+    var named: [ByteBuffer] = []
+    var nameless: [ByteBuffer] = []
+    var firstLabel: Int?
+    for group in groups where !graph.groups[group].isNested {
+      let subject = graph.groups[group].subject
+      let block = try block(group, indent: indent)
+      if graph.needsName(subject) {
+        if graph.table.terms.kind(subject) == .blankNode, firstLabel == nil {
+          firstLabel = named.count
+        }
+        named.append(block)
+      } else {
+        nameless.append(block)
+      }
+      // A name takes its place in the table once; a million names need not all stay.
+      terms.trim()
+    }
+    nameless.sort(by: ByteBuffer.isBefore)
+    named.insert(contentsOf: nameless, at: firstLabel ?? named.count)
+    for (index, block) in named.enumerated() {
+      if index > 0 { body.append(UInt8(ascii: "\n")) }
+      body.append(block)
+    }
+    if indent > 0 { body.append("}\n") }
+  }
+
+  /// Appends a graph's name and opening bracket, unless it is the default graph, and says how far
+  /// what is in it moves in.
+  private mutating func openGraph(of group: Int) throws(SerializationError) -> Int {
     let quad = graph.table.view(graph.order[graph.groups[group].range.lowerBound])
-    guard let name = quad.graph else { return }
+    guard let name = quad.graph else { return 0 }
     if !namesGraphs { throw SerializationError(namedGraph: quad) }
     try terms.appendGraph(name, of: quad, to: &body)
     body.append(" {\n\n")
+    return 4
   }
 
-  private mutating func closeGraph() { body.append("}\n\n") }
-
-  private mutating func appendBlock(_ number: Int, indent: Int) throws(SerializationError) {
+  /// The statements about a subject, with its name if it needs one.
+  private mutating func block(
+    _ number: Int, indent: Int
+  ) throws(SerializationError) -> ByteBuffer {
+    var block = ByteBuffer()
     let group = graph.groups[number]
     let quad = graph.table.view(graph.order[group.range.lowerBound])
-    appendIndent(indent, to: &body)
-    let start = body.count
-    if quad.subject.kind == .blankNode, !graph.isMentioned(group.subject) {
-      body.append("[]")
+    appendIndent(indent, to: &block)
+    if graph.needsName(group.subject) {
+      try terms.appendSubject(of: quad, to: &block)
     } else {
-      try terms.appendSubject(of: quad, to: &body)
+      block.append("[]")
     }
-    let width = body.count - start
+    let width = block.count - indent
     let properties = try properties(of: number, indent: indent + 4)
     for (index, property) in properties.enumerated() {
       if index == 0 {
-        body.append(UInt8(ascii: " "))
+        block.append(UInt8(ascii: " "))
       } else {
-        body.append(" ;\n")
-        appendIndent(indent + 4, to: &body)
+        block.append(" ;\n")
+        appendIndent(indent + 4, to: &block)
       }
-      append(property, indent: indent + 4, width: index == 0 ? width + 1 : 4, to: &body)
+      append(property, indent: indent + 4, width: index == 0 ? width + 1 : 4, to: &block)
     }
-    body.append(" .\n")
+    block.append(" .\n")
+    return block
   }
 
   /// The predicates of a group with their objects, in the order in which they are written.
@@ -90,29 +116,36 @@ struct PrettyTurtleLayout {
     of number: Int, indent: Int
   ) throws(SerializationError) -> [Property] {
     var properties: [Property] = []
-    var last: UInt32 = 0
     let statements = graph.statements(number)
-    for index in statements {
-      let quad = graph.table.view(index)
-      let predicate = graph.table.entries[index].predicate
-      if predicate != last {
-        last = predicate
-        var name = ByteBuffer(capacity: 32)
-        try terms.appendPredicateName(of: quad, to: &name)
-        let rank = Self.leading.firstIndex {
-          $0.withUTF8Bytes { ByteOrder.equal($0, quad.predicate.text) }
-        }
-        properties.append(Property(rank: rank ?? Self.leading.count, name: name, values: []))
-      }
+    written += statements.count
+    var start = statements.startIndex
+    while start < statements.endIndex {
+      let predicate = graph.table.entries[statements[start]].predicate
+      let end =
+        statements[start...].firstIndex { graph.table.entries[$0].predicate != predicate }
+        ?? statements.endIndex
       // Several objects stand on lines of their own, so what is in them moves in once more.
-      let isOnly = statements.count { graph.table.entries[$0].predicate == predicate } == 1
-      let value = try object(index, indent: indent + (isOnly ? 4 : 8))
-      properties[properties.count - 1].values.append(value)
+      let inside = indent + (end - start == 1 ? 4 : 8)
+      properties.append(try property(statements[start..<end], indent: inside))
+      start = end
     }
-    for index in properties.indices { properties[index].values.sort(by: ByteBuffer.isBefore) }
     return properties.sorted {
       $0.rank != $1.rank ? $0.rank < $1.rank : ByteBuffer.isBefore($0.name, $1.name)
     }
+  }
+
+  /// A predicate with its objects, in the order of their text.
+  private mutating func property(
+    _ statements: ArraySlice<Int>, indent: Int
+  ) throws(SerializationError) -> Property {
+    let quad = graph.table.view(statements[statements.startIndex])
+    var name = ByteBuffer(capacity: 32)
+    try terms.appendPredicateName(of: quad, to: &name)
+    var values: [ByteBuffer] = []
+    for index in statements { values.append(try object(index, indent: indent)) }
+    values.sort(by: ByteBuffer.isBefore)
+    return Property(
+      rank: LeadingProperties.rank(quad.predicate.text), name: name, values: values)
   }
 
   /// Appends a predicate and its objects: on one line if they fit, else on a line each.
@@ -188,7 +221,11 @@ struct PrettyTurtleLayout {
     _ group: Int, indent: Int, to buffer: inout ByteBuffer
   ) throws(SerializationError) {
     var items: [ByteBuffer] = []
-    for index in graph.items(group) { items.append(try object(index, indent: indent + 4)) }
+    for index in graph.items(group) {
+      items.append(try object(index, indent: indent + 4))
+      // The item, and the way to the next.
+      written += 2
+    }
     let total = items.reduce(indent) { $0 + $1.count + 1 }
     let fits = total <= lineWidth && !items.contains(where: \.hasLineEnd)
     buffer.append("(")

@@ -27,7 +27,8 @@ public struct PrettyTurtleSerializer: DatasetSerializer {
   ///   - sink: where the document goes, after all of it could be written.
   /// - Throws: `SerializationError` when the syntax cannot hold a statement, or the sink's own error.
   public func write(_ dataset: QuadTable, to sink: any ByteSink) throws {
-    var layout = PrettyTurtleLayout(self, NestedGraph(dataset, nestsIRIs: false))
+    let graph = NestedGraph(dataset, nestsIRIs: false, listsLiterals: true)
+    var layout = PrettyTurtleLayout(self, graph)
     try layout.write(to: sink)
   }
 }

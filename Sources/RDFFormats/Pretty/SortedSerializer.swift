@@ -11,7 +11,7 @@ public struct SortedSerializer: DatasetSerializer {
     // Nothing may be handed over before all of it could be written.
     let memory = MemorySink()
     var writer = makeWriter(memory)
-    for index in NestedGraph(dataset, nestsIRIs: false).order {
+    for index in NestedGraph(dataset, nestsIRIs: false, listsLiterals: true).order {
       try writer.write(dataset.view(index))
     }
     try writer.finish()

@@ -153,8 +153,11 @@ public struct RDFXMLWriter: RDFWriter {
   }
 
   private static func append(_ binding: XMLNamespaces.Binding, to buffer: inout ByteBuffer) {
-    buffer.append(" xmlns:")
-    buffer.append(binding.prefix)
+    buffer.append(" xmlns")
+    if !binding.prefix.isEmpty {
+      buffer.append(UInt8(ascii: ":"))
+      buffer.append(binding.prefix)
+    }
     buffer.append("=\"")
     // A namespace that XML cannot hold was never bound.
     XMLEscape.appendAttribute(binding.namespace, to: &buffer)

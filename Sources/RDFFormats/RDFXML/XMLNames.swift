@@ -12,7 +12,7 @@ struct XMLNames {
 
   /// What is known of one IRI.
   private struct Name {
-    /// Where `prefix:local` stands in `texts`; empty when the IRI has no XML name.
+    /// Where `prefix:local`, or `local` alone, stands in `texts`; empty when the IRI has no XML name.
     var range = 0..<0
     /// The number of its namespace.
     var namespace = 0
@@ -61,10 +61,9 @@ struct XMLNames {
       return SerializationError(iri: quad.predicate.text, of: quad)
     }
     let iri = IRI(String(decoding: quad.predicate.text, as: UTF8.self))
-    let subject = TripleText.of(quad.subject)
+    let triple = TripleText.of(quad)
     return isReserved
-      ? .reservedPredicate(iri, subject: subject)
-      : .predicateWithoutXMLName(iri, subject: subject)
+      ? .reservedPredicate(iri, triple: triple) : .predicateWithoutXMLName(iri, triple: triple)
   }
 
   /// The number of a class that has an element name, or nil.
@@ -113,7 +112,8 @@ struct XMLNames {
     let number = namespaces.number(of: split.namespace)
     texts.append("\n    <")
     let start = texts.count
-    texts.append("\(namespaces.bindings[number].prefix):\(split.local)")
+    let prefix = namespaces.bindings[number].prefix
+    texts.append(prefix.isEmpty ? String(split.local) : "\(prefix):\(split.local)")
     let end = texts.count
     texts.append(UInt8(ascii: ">"))
     return Name(range: start..<end, namespace: number)

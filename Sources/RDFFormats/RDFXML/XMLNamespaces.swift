@@ -5,6 +5,7 @@ internal import RDF
 struct XMLNamespaces {
   /// One prefix bound to one namespace.
   struct Binding {
+    /// The prefix; empty for the namespace of names without one.
     let prefix: String
     let namespace: String
     /// Whether it is declared on the root element.
@@ -79,9 +80,11 @@ struct XMLNamespaces {
     return "ns\(generated)"
   }
 
-  /// A name in ASCII that is neither `rdf` nor starts with `xml`, which XML keeps for itself.
+  /// Nothing, for the default namespace, or a name in ASCII that is neither `rdf` nor starts with
+  /// `xml`, which XML keeps for itself.
   private static func isPrefix(_ prefix: String) -> Bool {
-    XMLCharacters.isNCName(prefix) && prefix.utf8.allSatisfy { $0 < 0x80 }
-      && !ByteOrder.equal(prefix, "rdf") && !prefix.lowercased().hasPrefix("xml")
+    prefix.isEmpty
+      || XMLCharacters.isNCName(prefix) && prefix.utf8.allSatisfy { $0 < 0x80 }
+        && !ByteOrder.equal(prefix, "rdf") && !prefix.lowercased().hasPrefix("xml")
   }
 }

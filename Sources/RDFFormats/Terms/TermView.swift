@@ -59,11 +59,25 @@ public struct TermView {
     }
   }
 
-  /// Whether both are the same term.
+  /// Whether both are the same term. The letters of language tags have no case (RDF 1.1 Concepts
+  /// §3.3).
   @inline(__always)
   static func == (lhs: TermView, rhs: TermView) -> Bool {
     lhs.kind == rhs.kind && ByteOrder.equal(lhs.text, rhs.text)
-      && ByteOrder.equal(lhs.detail, rhs.detail)
+      && (ByteOrder.equal(lhs.detail, rhs.detail)
+        || lhs.kind == .language && isSameTag(lhs.detail, rhs.detail))
+  }
+
+  private static func isSameTag(
+    _ lhs: UnsafeRawBufferPointer, _ rhs: UnsafeRawBufferPointer
+  ) -> Bool {
+    lhs.elementsEqual(rhs) { lowercased($0) == lowercased($1) }
+  }
+
+  /// The small form of an ASCII letter, and any other byte as it is.
+  @inline(__always)
+  static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
   }
 }
 

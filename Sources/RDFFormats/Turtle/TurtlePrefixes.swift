@@ -57,6 +57,33 @@ struct TurtlePrefixes {
     return true
   }
 
+  /// Appends an IRI, known to be one, as a prefixed name whose local part holds letters beyond ASCII,
+  /// colons or percent signs; false when it has to be written whole.
+  @inline(__always)
+  mutating func appendWide(_ iri: UnsafeRawBufferPointer, to buffer: inout ByteBuffer) -> Bool {
+    let start = TurtleGrammar.localTail(of: iri)
+    guard start > 0, TurtleGrammar.isWideByte(iri[start - 1]) else { return false }
+    return appendWide(iri, from: start, to: &buffer)
+  }
+
+  private mutating func appendWide(
+    _ iri: UnsafeRawBufferPointer, from start: Int, to buffer: inout ByteBuffer
+  ) -> Bool {
+    let least = TurtleGrammar.wideTail(of: iri)
+    // The longest namespace first: they end before the tail, or in a colon.
+    for end in (least...start).reversed()
+    where end == least || iri[end - 1] == UInt8(ascii: ":") {
+      let local = UnsafeRawBufferPointer(rebasing: iri[end...])
+      if let number = namespaces.find(UnsafeRawBufferPointer(rebasing: iri[..<end])),
+        TurtleGrammar.isWideLocalName(local)
+      {
+        append(number, local, to: &buffer)
+        return true
+      }
+    }
+    return false
+  }
+
   private mutating func appendUnusual(
     _ iri: UnsafeRawBufferPointer, to buffer: inout ByteBuffer, onlyUsed: Bool
   ) -> Bool {

@@ -20,12 +20,12 @@ public struct TurtleReader: Sendable {
   ///   - base: what relative IRIs are resolved against; without it and without `@base` they are
   ///     errors.
   ///   - receiver: takes each statement.
-  /// - Throws: `SyntaxError`, or what the source or the receiver threw.
+  /// - Throws: `SyntaxError`, or what the source or the receiver threw, of which a
+  ///   `SerializationError` becomes an `UnwritableStatement`.
   public func read(
     _ source: any ByteSource, name: String, base: IRI? = nil, into receiver: any QuadReceiver
   ) throws {
-    let session = try TurtleSession(
-      TurtleFeed(source, name: name), name: name, base: base, receiver: receiver)
+    let session = TurtleSession(TurtleFeed(source, name: name), base: base, receiver: receiver)
     try session.run(namesGraphs ? .trig : .turtle)
   }
 

@@ -18,6 +18,11 @@ public struct TurtleSerializer: Sendable {
 
   public init(prefixes: PrefixMap = PrefixMap()) { self.prefixes = prefixes }
 
+  /// Whether a prefix, without its colon, may be declared.
+  public static func canDeclare(_ prefix: String) -> Bool {
+    prefix.withUTF8Bytes(TurtleGrammar.isPrefix)
+  }
+
   /// Starts a document.
   public func writer(to sink: any ByteSink) -> TurtleWriter {
     TurtleWriter(self, to: sink, namesGraphs: false)

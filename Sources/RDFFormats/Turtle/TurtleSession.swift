@@ -6,8 +6,8 @@ final class TurtleSession {
   private let feed: TurtleFeed
   private let receiver: any QuadReceiver
   private var prefixes = PrefixMap()
-  /// Resolves relative IRIs; knows the base.
-  private let environment: OpaquePointer
+  /// What relative IRIs are resolved against.
+  private var base: IRI?
   /// Why the reading ends.
   private var failure: (any Error)?
   private var status = SERD_SUCCESS
@@ -17,17 +17,11 @@ final class TurtleSession {
   /// The stack that serd runs on: it takes less than a kibibyte for a bracket.
   private static let stackSize = 64 << 20
 
-  init(
-    _ feed: TurtleFeed, name: String, base: IRI?, receiver: any QuadReceiver
-  ) throws {
-    guard let environment = serd_env_new(nil) else { throw feed.error("out of memory") }
-    self.environment = environment
+  init(_ feed: TurtleFeed, base: IRI?, receiver: any QuadReceiver) {
     self.feed = feed
     self.receiver = receiver
-    if let base { setBase(base.value) }
+    self.base = base
   }
-
-  deinit { serd_env_free(environment) }
 
   /// The syntaxes that serd reads here.
   enum Syntax {
@@ -96,7 +90,7 @@ final class TurtleSession {
 // What serd calls back.
 extension TurtleSession {
   private func takeBase(_ node: UnsafePointer<SerdNode>?) -> SerdStatus {
-    attempt { setBase(String(decoding: try iri(node, scratch[0]).text, as: UTF8.self)) }
+    attempt { base = IRI(String(decoding: try iri(node, scratch[0]).text, as: UTF8.self)) }
   }
 
   private func takePrefix(
@@ -144,6 +138,11 @@ extension TurtleSession {
     do {
       try body()
       return SERD_SUCCESS
+    } catch let error as SerializationError {
+      let place = feed.error("")
+      failure = UnwritableStatement(
+        source: place.source, line: place.line, column: place.column, error: error)
+      return SERD_ERR_BAD_SYNTAX
     } catch {
       failure = error
       return SERD_ERR_BAD_SYNTAX
@@ -207,21 +206,22 @@ extension TurtleSession {
     let text = try text(node)
     if node?.pointee.type == SERD_CURIE { return try expanded(text, scratch) }
     if TermRules.hasScheme(text) { return try checked(text) }
-    guard let node, serd_env_get_base_uri(environment, nil).pointee.buf != nil else {
+    guard let base else {
       throw feed.error(
         "the IRI <\(TripleText.clean(String(decoding: text, as: UTF8.self)))> is relative, "
           + "and no base is declared")
     }
-    var resolved = serd_env_expand_node(environment, node)
-    defer { serd_node_free(&resolved) }
-    return try checked(scratch.join("", try self.text(&resolved)))
+    return try checked(base.resolving(text).withUnsafeBytes { scratch.join("", $0) })
   }
 
   /// The IRI behind a prefixed name.
   private func expanded(
     _ name: UnsafeRawBufferPointer, _ scratch: Scratch
   ) throws(SyntaxError) -> TermView {
-    let colon = name.firstIndex(of: UInt8(ascii: ":")) ?? 0
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else {
+      let text = TripleText.clean(String(decoding: name, as: UTF8.self))
+      throw feed.error("“\(text)” is neither an IRI nor has it a prefix")
+    }
     let prefix = UnsafeRawBufferPointer(rebasing: name[..<colon])
     let entry = prefixes.entries.first {
       $0.prefix.withUTF8Bytes { ByteOrder.equal($0, prefix) }
@@ -263,12 +263,5 @@ extension TurtleSession {
     if Datatypes.isString(type) { return TermView(.string, form, isLegal: true) }
     if let fault = Datatypes.fault(type) { throw feed.error(fault) }
     return TermView(.typed, form, type, isLegal: true)
-  }
-
-  private func setBase(_ iri: String) {
-    iri.withCString(encodedAs: UTF8.self) { start in
-      var node = serd_node_from_string(SERD_URI, start)
-      _ = serd_env_set_base_uri(environment, &node)
-    }
   }
 }

@@ -176,6 +176,7 @@ struct TurtleTerms {
     guard iri.isLegal || TermRules.isIRI(iri.text) else {
       throw SerializationError(iri: iri.text, of: quad)
     }
+    if prefixes.appendWide(iri.text, to: &buffer) { return }
     buffer.append(iri.text, between: "<", and: ">")
   }
 }

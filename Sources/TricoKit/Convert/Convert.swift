@@ -76,7 +76,8 @@ public struct Convert {
   ///   `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws {
     guard output != "-" else { return try write(to: DescriptorSink.standardOutput()) }
-    let (directory, name) = FileSystem.split(output)
+    if FileSystem.isSpecial(output) { return try write(to: DescriptorSink(special: output)) }
+    let (directory, name) = FileSystem.split(FileSystem.behindLinks(output))
     let files = try OutputSet(directory: directory)
     try write(to: try files.open(name, isHashed: false))
     try files.commit()

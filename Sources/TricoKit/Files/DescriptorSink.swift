@@ -10,6 +10,7 @@ public import RDFFormats
 public final class DescriptorSink: ByteSink {
   private let descriptor: Int32
   private let name: String
+  private let closes: Bool
 
   /// Standard output.
   public static func standardOutput() -> DescriptorSink {
@@ -21,10 +22,20 @@ public final class DescriptorSink: ByteSink {
     DescriptorSink(descriptor: STDERR_FILENO, name: "standard error")
   }
 
-  init(descriptor: Int32, name: String) {
+  init(descriptor: Int32, name: String, closes: Bool = false) {
     self.descriptor = descriptor
     self.name = name
+    self.closes = closes
   }
+
+  /// A pipe or device, which cannot be written beside and renamed.
+  convenience init(special path: String) throws(TricoError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotCreate("\(path): \(FileSystem.lastError)") }
+    self.init(descriptor: descriptor, name: path, closes: true)
+  }
+
+  deinit { if closes { close(descriptor) } }
 
   /// Whether somebody reads it on a terminal.
   public var isTerminal: Bool { isatty(descriptor) == 1 }
