@@ -20,6 +20,7 @@ PYTEST_OPTIONS ?=
 
 # What the binary carries with it: name of the Swift constant, text, generated source.
 SAMPLE := Sources/TricoKit/Sample
+PAGE := Sources/TricoKit/Render/Template
 EMBEDDED := \
   authoritiesTurtle Ontology/authorities.ttl Ontology/Embedded/Authorities.swift \
   codesTurtle Ontology/codes.ttl Ontology/Embedded/Codes.swift \
@@ -27,7 +28,10 @@ EMBEDDED := \
   prefixesTurtle Ontology/prefixes.ttl Ontology/Embedded/Prefixes.swift \
   projectionTurtle Ontology/projection.ttl Ontology/Embedded/Projection.swift \
   themesTurtle Ontology/themes.ttl Ontology/Embedded/Themes.swift \
-  samplePage $(SAMPLE)/customs.txt $(SAMPLE)/SamplePage.swift
+  samplePage $(SAMPLE)/customs.txt $(SAMPLE)/SamplePage.swift \
+  pageCSS $(PAGE)/page.css $(PAGE)/PageCSS.swift \
+  pageHTML $(PAGE)/page.html $(PAGE)/PageHTML.swift \
+  pageJS $(PAGE)/page.js $(PAGE)/PageJS.swift
 
 # A folder with an acceptance harness (accept.py), and its Python environment.
 TRICO_LAB ?=
@@ -53,7 +57,7 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
   LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
 
 .NOTPARALLEL:
-.PHONY: help setup build export test unit acceptance conformance validate fuzz docs diagram lint \
+.PHONY: help setup build completions man install export test unit acceptance conformance validate fuzz docs diagram lint \
   format generate clean
 
 help: ## list these targets
@@ -79,6 +83,28 @@ $(STAMPS)/system:
 
 build: setup ## build the release binary
 	$(SWIFT) build -c release --product trico
+
+# Where `make install` puts things; DESTDIR goes before it for packages.
+PREFIX ?= /usr/local
+SHARE := $(DESTDIR)$(PREFIX)/share
+COMPLETIONS := .build/completions
+MANUAL := .build/plugins/GenerateManual/outputs/trico/trico.1
+
+completions: build ## make the completions for bash, zsh and fish
+	@mkdir -p $(COMPLETIONS)
+	for shell in bash zsh fish; do \
+	  $(TRICO) --generate-completion-script $$shell > $(COMPLETIONS)/trico.$$shell || exit 1; \
+	done
+
+man: build ## make the manual page
+	$(SWIFT) package plugin generate-manual --section 1
+
+install: completions man ## install the program, its completions and its manual below PREFIX
+	install -D -m 755 $(TRICO) $(DESTDIR)$(PREFIX)/bin/trico
+	install -D -m 644 $(COMPLETIONS)/trico.bash $(SHARE)/bash-completion/completions/trico
+	install -D -m 644 $(COMPLETIONS)/trico.zsh $(SHARE)/zsh/site-functions/_trico
+	install -D -m 644 $(COMPLETIONS)/trico.fish $(SHARE)/fish/vendor_completions.d/trico.fish
+	install -D -m 644 $(MANUAL) $(SHARE)/man/man1/trico.1
 
 export: build ## export the sample page into Output/
 	$(TRICO) export -o $(OUTPUT) $(EXPORT_OPTIONS)

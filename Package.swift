@@ -68,7 +68,10 @@ let package = Package(
       [
         "CCurl", "Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF", "RDFFormats",
       ],
-      exclude: ["Sample/customs.txt"]),
+      exclude: [
+        "Render/Template/page.css", "Render/Template/page.html", "Render/Template/page.js",
+        "Sample/customs.txt",
+      ]),
     .executableTarget(
       name: "trico",
       dependencies: [

@@ -129,13 +129,22 @@ struct FactsReader {
     return nodes.flatMap { target in
       graph.objects(of: target, DQV.hasQualityAnnotation)
         .filter { seen.insert($0).inserted }
-        .map { node in
-          RemarkFacts(
-            iri: graph.iri(node), code: name(of: node, Trico.issueType) ?? "",
-            severity: name(of: node, Trico.severity), text: graph.text(of: node, Schema.text),
-            target: graph.iri(target), span: span(of: node))
-        }
+        .map { remark($0, on: target) }
     }
+  }
+
+  /// All remarks, in the order of the document.
+  func remarks() -> [RemarkFacts] {
+    graph.instances(of: Trico.Class.qualityIssue).map { node in
+      remark(node, on: graph.objects(of: node, OA.hasTarget).first)
+    }
+  }
+
+  private func remark(_ node: GraphIndex.Node, on target: GraphIndex.Node?) -> RemarkFacts {
+    RemarkFacts(
+      iri: graph.iri(node), code: name(of: node, Trico.issueType) ?? "",
+      severity: name(of: node, Trico.severity), text: graph.text(of: node, Schema.text),
+      target: target.map(graph.iri), span: span(of: node))
   }
 
   /// The lines that a node was read from: the first span in the order of the page.
