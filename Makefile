@@ -57,8 +57,8 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
   LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
 
 .NOTPARALLEL:
-.PHONY: help setup build completions man install export test unit acceptance conformance validate fuzz docs diagram lint \
-  format generate clean
+.PHONY: help setup build completions man install export test unit acceptance conformance \
+  validate fuzz docs diagram lint format generate clean questions
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -119,6 +119,9 @@ acceptance: build $(VENV)/ready ## hand the exports to engines that pip installs
 
 conformance: build $(VENV)/ready ## print what becomes of every case of the W3C test suites
 	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) -m conformance $(PYTEST_OPTIONS)
+
+questions: build $(VENV)/ready ## print questions to the sample's graph, with their answers
+	@env PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python $(ACCEPTANCE)/ask.py $(OUTPUT)
 
 validate: build $(VENV)/ready ## hand the exports to the harness in TRICO_LAB
 	@test -f "$(TRICO_LAB)/accept.py" || \

@@ -58,8 +58,9 @@ let package = Package(
       name: "Ontology", dependencies: ["RDF"], path: "Ontology",
       exclude: [
         "CHANGELOG.md", "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl",
-        "context.jsonld", "embed.sh", "htaccess-w3id", "prefixes.ttl", "projection.ttl",
-        "themes.ttl", "trico.svg", "trico.ttl",
+        "context.jsonld", "embed.sh", "examples", "htaccess-w3id", "prefixes.ttl",
+        "projection.ttl", "queries", "shapes-closed.ttl", "shapes.ttl", "themes.ttl", "trico.svg",
+        "trico.ttl",
       ],
       sources: ["Embedded"], swiftSettings: settings),
     module("Mapping", ["Mechanism", "RDF", "Ontology"]),

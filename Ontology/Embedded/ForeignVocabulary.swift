@@ -125,7 +125,22 @@ public enum DQV {
 public enum DCAT {
   public static let namespace = Namespace("http://www.w3.org/ns/dcat#")
   public static let dataset = namespace("Dataset")
+  public static let distribution = namespace("Distribution")
+  public static let hasDistribution = namespace("distribution")
   public static let downloadURL = namespace("downloadURL")
+  public static let mediaType = namespace("mediaType")
+  public static let compressFormat = namespace("compressFormat")
+  public static let byteSize = namespace("byteSize")
+}
+
+/// Terms of SPDX 2 that DCAT 3 uses for checksums.
+public enum SPDX {
+  public static let namespace = Namespace("http://spdx.org/rdf/terms#")
+  public static let checksum = namespace("Checksum")
+  public static let hasChecksum = namespace("checksum")
+  public static let algorithm = namespace("algorithm")
+  public static let sha256 = namespace("checksumAlgorithm_sha256")
+  public static let checksumValue = namespace("checksumValue")
 }
 
 /// Terms of VoID.

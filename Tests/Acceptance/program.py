@@ -16,7 +16,7 @@ SCHEME = "https://w3id.org/trico/scheme/"
 RDF_FILES = ("trico.ttl", "trico.rdf", "trico.nt")
 MENTION_FILES = ("trico-mentions.ttl", "trico-mentions.rdf", "trico-mentions.nt")
 GRAPHML_FILES = ("trico.graphml", "trico-overview.graphml")
-RECORD_FILES = ("manifest.json", "problems.jsonl")
+RECORD_FILES = ("manifest.json", "problems.jsonl", "trico-dataset.ttl")
 ALL_FILES = (*RDF_FILES, *MENTION_FILES, *GRAPHML_FILES, *RECORD_FILES)
 
 # sysexits, as the command documents them

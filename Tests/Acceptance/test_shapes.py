@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from rdflib import Graph, Literal, URIRef
 from rdflib.collection import Collection
-from rdflib.namespace import RDF, SH
+from rdflib.namespace import OWL, RDF, SH
 
 from graphs import BASE, PREFIXES
 from program import export
@@ -86,6 +86,19 @@ def test_every_shape_is_in_use(files: tuple[Path, ...]) -> None:
     assert max(orders.values()) == 1, [key for key, count in orders.items() if count > 1]
     for query in graph.subjects(RDF.type, SH.SPARQLConstraint):
         assert isinstance(query, URIRef) and len(list(graph.subjects(SH.sparql, query))) == 1
+
+
+def test_the_file_says_what_it_is() -> None:
+    """Title, licence, version; and each prefix that queries may use is used by one."""
+    graph = shapes(OPEN)
+    header = URIRef(SHAPE)
+    for name in ("rdfs:label", "dcterms:title", "dcterms:license", "owl:versionInfo"):
+        prefix, _, local = name.partition(":")
+        namespace = (PREFIXES | {"owl": str(OWL)})[prefix]
+        assert graph.value(header, URIRef(namespace + local)), name
+    queries = "".join(graph.objects(None, SH.select))
+    declared = {str(p) for d in graph.objects(header, SH.declare) for p in graph.objects(d, SH.prefix)}
+    assert declared == set(re.findall(r"\b([a-z]+):[A-Za-z]", queries))
 
 
 def test_every_constraint_is_known_here() -> None:

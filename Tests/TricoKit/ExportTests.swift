@@ -35,7 +35,8 @@ struct ExportTests {
   func files() throws {
     let report = try export()
     let expected = [
-      "manifest.json", "problems.jsonl", "trico-mentions.jsonld", "trico-mentions.nt",
+      "manifest.json", "problems.jsonl", "trico-dataset.ttl", "trico-mentions.jsonld",
+      "trico-mentions.nt",
       "trico-mentions.rdf", "trico-mentions.ttl", "trico-overview.graphml", "trico.graphml",
       "trico.jsonld", "trico.nt", "trico.rdf", "trico.ttl",
     ]
@@ -57,7 +58,8 @@ struct ExportTests {
     try export(to: "merged", formats: [.rdf(.turtle), .graph(.graphml)]) { $0.mentions = .merged }
     #expect(
       try names("merged") == [
-        "manifest.json", "problems.jsonl", "trico-overview.graphml", "trico.graphml", "trico.ttl",
+        "manifest.json", "problems.jsonl", "trico-dataset.ttl", "trico-overview.graphml",
+        "trico.graphml", "trico.ttl",
       ])
   }
 
@@ -173,7 +175,9 @@ struct ExportTests {
     }
     #expect(try directory.bytes("out/trico.ttl") == before)
     #expect(
-      try names() == ["manifest.json", "problems.jsonl", "trico-mentions.ttl", "trico.ttl"])
+      try names() == [
+        "manifest.json", "problems.jsonl", "trico-dataset.ttl", "trico-mentions.ttl", "trico.ttl",
+      ])
   }
 
   @Test("A page that cannot be read makes no directory")

@@ -25,7 +25,7 @@ struct ReportTests {
     #expect(
       remark("ordinal-suffix", .info).jsonLine
         == #"{"file": "dir/a.txt", "code": "ordinal-suffix", "severity": "info", "line": 3, "#
-        + #""column": 5, "message": "“4rd” is odd"}"# + "\n")
+        + #""column": 5, "message": "“4rd” is odd", "subject": "meeting/x-1"}"# + "\n")
   }
 
   @Test(

@@ -49,3 +49,17 @@ struct GraphStatistics: Equatable {
     links[target.dataset, default: [:]][triple.predicate, default: 0] += 1
   }
 }
+
+extension GraphStatistics {
+  /// The vocabularies in use: the namespaces of all properties and classes.
+  var vocabularies: [IRI] {
+    Set((Array(properties.keys) + classes.keys).map(Self.namespace(of:))).sorted()
+  }
+
+  /// A term's IRI up to its last `#` or `/`.
+  private static func namespace(of term: IRI) -> IRI {
+    let bytes = Array(term.value.utf8)
+    let end = bytes.lastIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/") } ?? -1
+    return IRI(String(decoding: bytes[...end], as: UTF8.self))
+  }
+}

@@ -47,10 +47,7 @@ extension Mapper {
     if let date = options.date { dataset.add(DCTerms.issued, date: date) }
     dataset.add(PROV.wasGeneratedBy, mint("activity", "export"))
     dataset.add(PROV.wasDerivedFrom, sources)
-    dataset.add(
-      VoID.vocabulary,
-      [Trico.namespace, Schema.namespace, DCTerms.namespace, SKOS.namespace, PROV.namespace]
-        .map(\.iri))
+    dataset.add(VoID.vocabulary, counts.vocabularies)
     dataset.add(VoID.uriSpace, string: options.base)
     dataset.add(DQV.hasQualityAnnotation, datasetIssues)
     dataset.add(VoID.triples, integer: counts.triples)

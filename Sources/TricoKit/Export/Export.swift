@@ -105,6 +105,11 @@ public struct Export {
       for diagnostic in corpus.diagnostics {
         try problems.write(corpus.labelled(diagnostic).jsonLine)
       }
+      if formats.contains(.rdf(.turtle)) {
+        let record = DatasetRecord(
+          options: options, files: try output.finish(), mentionTriples: mapper.mentionTripleCount)
+        try record.write(to: try output.open(DatasetRecord.fileName), prefixes: prefixes)
+      }
       let finished = try output.finish()
       let manifest = Manifest(
         inputs: try inputs(of: corpus), options: options, formats: formats,

@@ -62,7 +62,8 @@ public enum ExportFormat: Hashable, Sendable {
     let rdf = RDFFormat.allCases.flatMap {
       ["trico.\($0.fileExtension)", "trico-mentions.\($0.fileExtension)"]
     }
-    return rdf + views.flatMap { view in GraphFormat.allCases.flatMap { $0.fileNames(view: view) } }
+    return rdf + [DatasetRecord.fileName]
+      + views.flatMap { view in GraphFormat.allCases.flatMap { $0.fileNames(view: view) } }
   }
 
   /// All of them.

@@ -28,7 +28,8 @@ enum Prefixes {
       ("cv", Foreign.cv), ("dcat", DCAT.namespace), ("dcterms", DCTerms.namespace),
       ("dqv", DQV.namespace), ("foaf", Foreign.foaf), ("oa", OA.namespace), ("org", ORG.namespace),
       ("prov", PROV.namespace), ("rdf", RDFVocabulary.namespace), ("rdfs", Foreign.rdfs),
-      ("schema", Schema.namespace), ("skos", SKOS.namespace), ("time", OWLTime.namespace),
+      ("schema", Schema.namespace), ("skos", SKOS.namespace), ("spdx", SPDX.namespace),
+      ("time", OWLTime.namespace),
       ("trico", Trico.namespace), ("void", VoID.namespace), ("xsd", XSD.namespace),
     ]
     for (prefix, namespace) in vocabularies { map.declare(prefix, namespace.iri.value) }

@@ -25,7 +25,7 @@ enum PageJSON {
         ("code", .string(diagnostic.code)), ("severity", .string(diagnostic.severity.rawValue)),
         ("line", .int(diagnostic.line)), ("column", .int(diagnostic.column)),
         ("message", .string(diagnostic.message)),
-      ])
+      ] + (withFile ? [("subject", .optional(diagnostic.subject))] : []))
   }
 
   private static func series(_ series: Series) -> JSONText {
