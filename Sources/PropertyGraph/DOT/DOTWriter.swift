@@ -33,7 +33,7 @@ struct DOTWriter {
   /// Writes a node: a box with its label, and everything else as attributes that Graphviz ignores.
   mutating func write(_ node: PropertyGraph.Node) throws {
     let place = { (name: String) in "node \(node.id), attribute \(name)" }
-    let box = LabelBox(node.label)
+    let box = LabelBox(node)
     output.bytes.append("  ")
     try quote(node.id, at: place("id"))
     output.bytes.append(" [label=")
@@ -46,6 +46,7 @@ struct DOTWriter {
       output.bytes.append(", fillcolor=\"\(color)\"")
       if color.isDark { output.bytes.append(", fontcolor=\"#FFFFFF\"") }
     }
+    if box.fontSize != 10 { output.bytes.append(", fontsize=\(box.fontSize.shortText)") }
     if let position = node.position {
       output.bytes.append(", pos=\"\(position.x.shortText),\(position.y.shortText)\"")
     }
@@ -99,38 +100,31 @@ struct DOTWriter {
       try html(title, at: "the graph's title")
       output.bytes.append("</FONT></TD></TR>")
     }
-    try appendLegend(graph.nodes.map { ($0.type, $0.color) }) {
-      "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"26\" HEIGHT=\"14\" BGCOLOR=\"\($0)\"></TD>"
+    let legend = Legend(graph)
+    try appendLegend(legend.nodes) {
+      "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"26\" HEIGHT=\"14\" BGCOLOR=\"\($0.color)\"></TD>"
     }
-    try appendLegend(graph.edges.map { ($0.type, $0.color) }) {
-      "<TD WIDTH=\"26\"><FONT POINT-SIZE=\"18\" COLOR=\"\($0)\">→</FONT></TD>"
+    try appendLegend(legend.edges) {
+      let mark = $0.isDirected ? "→" : "—"
+      return "<TD WIDTH=\"26\"><FONT POINT-SIZE=\"18\" COLOR=\"\($0.color)\">\(mark)</FONT></TD>"
     }
     output.bytes.append("<TR><TD></TD></TR></TABLE>")
   }
 
   private static let legendColumns = 8
 
-  /// The part of the legend for nodes or for edges; types without a colour need none.
+  /// The part of the legend for nodes or for edges.
   private mutating func appendLegend(
-    _ kinds: [(type: String, color: PropertyGraph.Color?)], mark: (PropertyGraph.Color) -> String
+    _ entries: [Legend.Entry], mark: (Legend.Entry) -> String
   ) throws {
-    var entries: [(type: String, color: PropertyGraph.Color)] = []
-    var last: String?
-    for (type, color) in kinds {
-      // Nodes and edges come by type.
-      if let last, ByteOrder.equal(last, type) { continue }
-      last = type
-      if let color { entries.append((type, color)) }
-    }
     guard !entries.isEmpty else { return }
     output.bytes.append("<TR><TD><TABLE BORDER=\"0\" CELLSPACING=\"4\">")
     for start in stride(from: 0, to: entries.count, by: Self.legendColumns) {
       output.bytes.append("<TR>")
       for entry in entries[start..<min(start + Self.legendColumns, entries.count)] {
-        output.bytes.append(mark(entry.color))
+        output.bytes.append(mark(entry))
         output.bytes.append("<TD ALIGN=\"LEFT\">")
-        let words = entry.type.split(separator: "_").joined(separator: " ")
-        try html(words, at: "type \(entry.type)")
+        try html(entry.words, at: "type \(entry.words)")
         output.bytes.append("</TD>")
       }
       output.bytes.append("</TR>")

@@ -9,6 +9,8 @@ struct LabelBox: Equatable {
   let width: Double
   /// How high it is.
   let height: Double
+  /// How large its letters are, in points.
+  let fontSize: Double
 
   /// How many columns a line has at most, and longer words are cut. A wide character, such as a
   /// Chinese one, takes two.
@@ -16,8 +18,11 @@ struct LabelBox: Equatable {
   /// Of long labels the rest is left out: a box is for recognition, the whole stands beside it.
   static let mostLines = 3
 
-  /// Breaks `label` at blanks.
-  init(_ label: String) {
+  /// The box of a node.
+  init(_ node: PropertyGraph.Node) { self.init(node.label, prominence: node.prominence) }
+
+  /// Breaks `label` at blanks; letters are `prominence` times as large as usual.
+  init(_ label: String, prominence: Double = 1) {
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -38,9 +43,13 @@ struct LabelBox: Equatable {
     }
     self.lines = lines
     let widest = lines.map { Self.columns(of: $0[...]) }.max() ?? 0
-    width = Double(max(widest, 3)) * 5.6 + 12
-    height = Double(lines.count) * 12 + 8
+    fontSize = 10 * prominence
+    width = Double(max(widest, 3)) * 5.6 * prominence + 12
+    height = Double(lines.count) * 12 * prominence + 8
   }
+
+  /// Where the letters of a line stand, counted from the top of the box.
+  func baseline(of line: Int) -> Double { 4 + fontSize * (1.2 * Double(line) + 0.95) }
 
   /// A word that is too long for a line, cut into lines.
   private static func pieces(_ word: Substring) -> [Substring] {
@@ -61,7 +70,8 @@ struct LabelBox: Equatable {
     return pieces
   }
 
-  private static func columns(of text: Substring) -> Int {
+  /// How many columns a text takes.
+  static func columns(of text: Substring) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
   }
 
