@@ -37,9 +37,9 @@ struct DOTWriter {
     output.bytes.append("  ")
     try quote(node.id, at: place("id"))
     output.bytes.append(" [label=")
-    try quote(box.lines.joined(separator: "\n"), at: place("label"))
+    try quote(box.lines.joined(separator: "\n"), for: .label, at: place("label"))
     output.bytes.append(", tooltip=")
-    try quote("\(node.type): \(node.label)", at: place("label"))
+    try quote("\(node.type): \(node.label)", for: .tooltip, at: place("label"))
     output.bytes.append(", width=\((box.width / 72).shortText)")
     output.bytes.append(", height=\((box.height / 72).shortText)")
     if let color = node.color {
@@ -63,7 +63,7 @@ struct DOTWriter {
     output.bytes.append(" -> ")
     try quote(edge.target, at: place("target"))
     output.bytes.append(" [tooltip=")
-    try quote(edge.type, at: place("type"))
+    try quote(edge.type, for: .tooltip, at: place("type"))
     if let color = edge.color { output.bytes.append(", color=\"\(color)\"") }
     if edge.isSymmetric { output.bytes.append(", dir=none") }
     let width = EdgeWidth(edge.weight).points
@@ -138,26 +138,28 @@ struct DOTWriter {
     }
   }
 
+  /// Where a text goes to.
+  private enum Use {
+    /// Graphviz passes it on, or shows it as a label, in which `&lt;` means what it does in HTML.
+    case data, label
+    /// Graphviz looks for its escapes twice, so that a backslash needs to be hidden from it.
+    case tooltip
+  }
+
   /// Appends a text in quotes. Of escapes Graphviz knows its own: a backslash must be doubled, or
   /// it would begin one, and a line feed is `\n`.
-  private mutating func quote(_ text: String, at place: @autoclosure () -> String) throws {
+  private mutating func quote(
+    _ text: String, for use: Use = .data, at place: @autoclosure () -> String
+  ) throws {
+    try GraphMLText.check(text, at: place())
     output.bytes.append(UInt8(ascii: "\""))
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    }
-    if isPlain == true {
-      output.bytes.append(text)
-      output.bytes.append(UInt8(ascii: "\""))
-      return
-    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): output.bytes.append("\\\"")
-      case UInt8(ascii: "\\"): output.bytes.append("\\\\")
+      case UInt8(ascii: "\\"): output.bytes.append(use == .tooltip ? "&#92;" : "\\\\")
       case UInt8(ascii: "\n"): output.bytes.append("\\n")
       case UInt8(ascii: "\r"): output.bytes.append("\\r")
-      case 0..<0x20 where byte != UInt8(ascii: "\t"):
-        throw PropertyGraphError.character(UInt32(byte), at: place())
+      case UInt8(ascii: "&") where use != .data: output.bytes.append("&amp;")
       default: output.bytes.append(byte)
       }
     }

@@ -17,7 +17,7 @@ public struct GEXFSerializer: Sendable {
   /// - Throws: `PropertyGraphError` for a number or character that GEXF cannot hold, or the sink's
   ///   own error.
   public func write(_ graph: PropertyGraph, to sink: any ByteSink) throws {
-    var writer = GEXFWriter(schema: AttributeSchema(graph), to: sink)
+    var writer = GEXFWriter(schema: try AttributeSchema(graph), to: sink)
     try writer.start(title: title)
     try writer.write(graph.nodes)
     try writer.write(graph.edges)

@@ -94,12 +94,9 @@ struct GEXFWriter {
     output.bytes.append("    <attributes class=\"\(kind)\" mode=\"static\">\n")
     output.bytes.append("      <attribute id=\"type\" title=\"type\" type=\"string\"/>\n")
     for column in columns {
-      // Names that are no XML name do no harm in an attribute, as long as nothing needs escaping.
+      // The schema has looked at the names: nothing in them needs escaping.
       let name = column.name
-      output.bytes.append("      <attribute id=\"a_")
-      XMLEscape.appendAttribute(name, to: &output.bytes)
-      output.bytes.append("\" title=\"")
-      XMLEscape.appendAttribute(name, to: &output.bytes)
+      output.bytes.append("      <attribute id=\"a_\(name)\" title=\"\(name)")
       let type = column.type == .int ? "integer" : column.type.rawValue
       output.bytes.append("\" type=\"\(type)\"/>\n")
     }
@@ -119,7 +116,7 @@ struct GEXFWriter {
       }
       guard !text.isEmpty else { continue }
       output.bytes.append("          <attvalue for=\"a_")
-      XMLEscape.appendAttribute(attribute.name, to: &output.bytes)
+      output.bytes.append(attribute.name)
       output.bytes.append("\"")
       try append("value", text, at: { _ in place(attribute.name) })
       output.bytes.append("/>\n")

@@ -19,7 +19,8 @@ enum ProjectionVocabulary {
     var properties: Set<Property> {
       switch self {
       case .prefix: [.prefix, .namespace]
-      case .node: [
+      case .node:
+        [
           .type, .order, .class, .where, .is, .label, .color, .prominence, .attribute, .profile,
         ]
       case .edge:

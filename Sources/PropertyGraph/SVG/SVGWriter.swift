@@ -37,7 +37,8 @@ struct SVGWriter {
     let left = bounds.left - Self.margin
     output.bytes.append(
       "    width=\"\(width.shortText)\" height=\"\(height.shortText)\""
-        + " viewBox=\"\(left.shortText) \(top.shortText) \(width.shortText) \(height.shortText)\"\n")
+        + " viewBox=\"\(left.shortText) \(top.shortText) \(width.shortText) \(height.shortText)\"\n"
+    )
     output.bytes.append("    font-family=\"Helvetica, Arial, sans-serif\" font-size=\"10\">\n")
     output.bytes.append("  <title>")
     try text(title ?? "Graph", at: "the graph's title")
@@ -77,7 +78,8 @@ struct SVGWriter {
   }
 
   private mutating func write(_ edge: PropertyGraph.Edge, lane: Double) throws {
-    guard let source = drawing.box(of: edge.source), let target = drawing.box(of: edge.target) else {
+    guard let source = drawing.box(of: edge.source), let target = drawing.box(of: edge.target)
+    else {
       return
     }
     let width = EdgeWidth(edge.weight).points
@@ -182,7 +184,8 @@ struct SVGWriter {
         output.bytes.append(" width=\"22\" height=\"12\" fill=\"\(color)\"/>")
       } else {
         let line = Drawing.Line(x1: x, y1: y + 8, x2: x + 22, y2: y + 8)
-        output.bytes.append("    <path stroke=\"\(color)\" fill=\"\(color)\" stroke-width=\"1.5\" d=\"")
+        output.bytes.append(
+          "    <path stroke=\"\(color)\" fill=\"\(color)\" stroke-width=\"1.5\" d=\"")
         output.bytes.append(
           SVGPath.line(line, width: 1.5, isDirected: item.entry.isDirected))
         output.bytes.append("\"/>")
