@@ -26,7 +26,9 @@ struct LabelBox: Equatable {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in label.split(whereSeparator: \.isWhitespace).flatMap(Self.pieces) {
+    // More than the box can show, and little enough to go through for every node.
+    let start = label.prefix((Self.mostLines + 1) * (Self.columns + 1))
+    for word in start.split(whereSeparator: \.isWhitespace).flatMap(Self.pieces) {
       let columns = Self.columns(of: word)
       if used > 0, used + 1 + columns > Self.columns {
         lines.append(line)
@@ -42,7 +44,7 @@ struct LabelBox: Equatable {
       lines[Self.mostLines - 1] += " …"
     }
     self.lines = lines
-    let widest = lines.map { Self.columns(of: $0[...]) }.max() ?? 0
+    let widest = lines.map { Self.columns(of: $0) }.max() ?? 0
     fontSize = 10 * prominence
     width = Double(max(widest, 3)) * 5.6 * prominence + 12
     height = Double(lines.count) * 12 * prominence + 8
@@ -59,10 +61,10 @@ struct LabelBox: Equatable {
     while !rest.isEmpty {
       var end = rest.startIndex
       var used = 0
-      while end < rest.endIndex, used < columns {
-        let next = rest.index(after: end)
-        used += columns(of: rest[end..<next])
-        end = next
+      while end < rest.endIndex {
+        used += columns(of: rest[end])
+        if used > columns { break }
+        end = rest.index(after: end)
       }
       pieces.append(rest[..<end])
       rest = rest[end...]
@@ -71,14 +73,18 @@ struct LabelBox: Equatable {
   }
 
   /// How many columns a text takes.
-  static func columns(of text: Substring) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+  static func columns(of text: some Sequence<Character>) -> Int {
+    text.reduce(0) { $0 + columns(of: $1) }
   }
 
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  /// A letter takes one column with all its marks, a wide one two.
+  private static func columns(of letter: Character) -> Int {
+    guard let scalar = letter.unicodeScalars.first else { return 0 }
     switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60: true
-    default: false
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60,
+      0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
     }
   }
 }

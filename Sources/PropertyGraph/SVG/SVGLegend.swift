@@ -20,7 +20,7 @@ struct SVGLegend {
     for (entries, isNode) in [(legend.nodes, true), (legend.edges, false)] where !entries.isEmpty {
       if x > 0 { (x, y) = (0, y + Self.rowHeight + 4) }
       for entry in entries {
-        let room = 28 + Double(LabelBox.columns(of: entry.words[...])) * 6.7 + 18
+        let room = 28 + Double(LabelBox.columns(of: entry.words)) * 6.7 + 18
         if x > 0, x + room > width { (x, y) = (0, y + Self.rowHeight) }
         items.append(Item(entry: entry, isNode: isNode, x: x, y: y))
         x += room

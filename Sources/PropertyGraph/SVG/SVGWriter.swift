@@ -25,7 +25,7 @@ struct SVGWriter {
   /// Writes everything before the first edge.
   mutating func start(title: String?) throws {
     let top = bounds.top - Self.margin - (title == nil ? 0 : Self.titleHeight)
-    let titleWidth = title.map { Double(LabelBox.columns(of: $0[...])) * 10 } ?? 0
+    let titleWidth = title.map { Double(LabelBox.columns(of: $0)) * 10 } ?? 0
     let width = max(bounds.right - bounds.left, legend.width, titleWidth) + 2 * Self.margin
     let height = bounds.bottom + Self.margin + legend.height - top
     output.bytes.append(
@@ -43,7 +43,7 @@ struct SVGWriter {
     output.bytes.append("  <title>")
     try text(title ?? "Graph", at: "the graph's title")
     output.bytes.append("</title>\n  <desc>")
-    output.bytes.append("\(graph.nodes.count) nodes, \(graph.edges.count) edges</desc>\n")
+    output.bytes.append("nodes: \(graph.nodes.count), edges: \(graph.edges.count)</desc>\n")
     output.bytes.append("  <rect x=\"\(left.shortText)\" y=\"\(top.shortText)\" ")
     output.bytes.append("width=\"\(width.shortText)\" height=\"\(height.shortText)\" ")
     output.bytes.append("fill=\"#FFFFFF\"/>\n")
