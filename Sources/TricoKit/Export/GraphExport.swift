@@ -85,6 +85,7 @@ public enum GraphViews {
   /// The names of all of them.
   ///
   /// - Parameter rules: The path of a Turtle file with rules; nil for those that ship with trico.
+  /// - Returns: The names, in byte order.
   /// - Throws: `TricoError` when the rules cannot be read, `PropertyGraphError` for a fault in them.
   public static func known(rules: String?) throws -> [String] {
     try Projection(rules: OntologyFiles.projectionRules(at: rules)).profiles
