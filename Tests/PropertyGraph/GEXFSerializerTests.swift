@@ -34,6 +34,7 @@ struct GEXFSerializerTests {
       try Self.document(graph, title: "R&D") == """
         <?xml version="1.0" encoding="UTF-8"?>
         <gexf xmlns="http://www.gexf.net/1.2draft"
+            xmlns:viz="http://www.gexf.net/1.2draft"
             xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
             xsi:schemaLocation="http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd"
             version="1.2">
@@ -58,9 +59,9 @@ struct GEXFSerializerTests {
                   <attvalue for="a_big" value="5000000000"/>
                   <attvalue for="a_year" value="2011"/>
                 </attvalues>
-                <color r="0" g="114" b="178"/>
-                <position x="1.5" y="-20" z="0"/>
-                <size value="14"/>
+                <viz:color r="0" g="114" b="178"/>
+                <viz:position x="1.5" y="-20" z="0"/>
+                <viz:size value="14"/>
               </node>
               <node id="theme:aeo" label="AEO">
                 <attvalues>
@@ -75,7 +76,7 @@ struct GEXFSerializerTests {
                   <attvalue for="type" value="about"/>
                   <attvalue for="a_note" value="a&#xA;b"/>
                 </attvalues>
-                <color r="0" g="255" b="10"/>
+                <viz:color r="0" g="255" b="10"/>
               </edge>
             </edges>
           </graph>

@@ -17,6 +17,7 @@ struct GEXFWriter {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://www.gexf.net/1.2draft"
+          xmlns:viz="http://www.gexf.net/1.2draft"
           xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
           xsi:schemaLocation="http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd"
           version="1.2">
@@ -50,11 +51,11 @@ struct GEXFWriter {
       try write(node.type, node.attributes, at: place)
       if let color = node.color { append(color) }
       if let position = node.position {
-        output.bytes.append("        <position x=\"\(position.x.shortText)\"")
+        output.bytes.append("        <viz:position x=\"\(position.x.shortText)\"")
         output.bytes.append(" y=\"\(position.y.shortText)\" z=\"0\"/>\n")
       }
       if let size = node.size {
-        output.bytes.append("        <size value=\"\(size.shortText)\"/>\n")
+        output.bytes.append("        <viz:size value=\"\(size.shortText)\"/>\n")
       }
       output.bytes.append("      </node>\n")
       try output.flushIfFull()
@@ -137,7 +138,7 @@ struct GEXFWriter {
   }
 
   private mutating func append(_ color: PropertyGraph.Color) {
-    output.bytes.append("        <color r=\"\(color.red)\" g=\"\(color.green)\"")
+    output.bytes.append("        <viz:color r=\"\(color.red)\" g=\"\(color.green)\"")
     output.bytes.append(" b=\"\(color.blue)\"/>\n")
   }
 
