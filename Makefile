@@ -15,8 +15,7 @@ FORMATTED := Package.swift Sources Tests Ontology/Embedded
 
 # Where Output/ goes and what it is made with; a test makes it again with the same options.
 OUTPUT ?= Output
-EXPORT_OPTIONS ?= --source-url 'https://cn.tcs-asia.org/en/cooperation/mechanism.php?topics=10' \
-  -f turtle,rdfxml,graphml,ntriples,jsonld,svg
+EXPORT_OPTIONS ?= --source-url 'https://cn.tcs-asia.org/en/cooperation/mechanism.php?topics=10' -f turtle,rdfxml,graphml,ntriples,jsonld,svg
 PYTEST_OPTIONS ?=
 
 # What the binary carries with it: name of the Swift constant, text, generated source.
