@@ -15,7 +15,7 @@ FORMATTED := Package.swift Sources Tests Ontology/Embedded
 
 # Where Output/ goes and what it is made with; a test makes it again with the same options.
 OUTPUT ?= Output
-EXPORT_OPTIONS ?= --source-url 'https://cn.tcs-asia.org/en/cooperation/mechanism.php?topics=10' -f turtle,rdfxml,graphml,ntriples,jsonld,svg
+EXPORT_OPTIONS ?= --source-url 'https://cn.tcs-asia.org/en/cooperation/mechanism.php?topics=10'
 PYTEST_OPTIONS ?=
 
 # What the binary carries with it: name of the Swift constant, text, generated source.
@@ -53,7 +53,7 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
   LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
 
 .NOTPARALLEL:
-.PHONY: help setup build export test unit acceptance conformance validate fuzz docs diagram lint \
+.PHONY: help setup build export picture test unit acceptance conformance validate fuzz docs diagram lint \
   format generate clean
 
 help: ## list these targets
@@ -82,6 +82,9 @@ build: setup ## build the release binary
 
 export: build ## export the sample page into Output/
 	$(TRICO) export -o $(OUTPUT) $(EXPORT_OPTIONS)
+
+picture: build ## draw the overview of the sample page for the README
+	$(TRICO) export -q -f svg --view overview --stdout > Pictures/overview.svg
 
 test: unit acceptance ## run every test: Swift's, then other people's engines on the exports
 

@@ -129,6 +129,7 @@ struct GeneralProjectionTests {
   func safeNames() throws {
     let names = [
       "a", "A", "a-b", "a_b", "a.b", "%20", "中", "1", "", "x#", "id", "ID", "type", "p__q",
+      "viewLabel",
     ]
     let data = names.enumerated().map { "ex:s <http://x/\($1)> \($0) ." }.joined(separator: "\n")
     let attributes = try Self.attributes(data, of: "ex:s")
