@@ -58,7 +58,7 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
 
 .NOTPARALLEL:
 .PHONY: help setup build completions man install export test unit acceptance conformance \
-  validate fuzz docs diagram lint format generate clean questions
+  validate fuzz docs diagram lint format generate clean questions picture
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -108,6 +108,9 @@ install: completions man ## install the program, its completions and its manual 
 
 export: build ## export the sample page into Output/
 	$(TRICO) export -o $(OUTPUT) $(EXPORT_OPTIONS)
+
+picture: build ## draw the overview of the sample page for the README
+	$(TRICO) export -q -f svg --view overview --stdout > Pictures/overview.svg
 
 test: unit acceptance ## run every test: Swift's, then other people's engines on the exports
 

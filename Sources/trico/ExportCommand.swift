@@ -45,6 +45,11 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Turtle file with rules for graph formats and their views.", valueName: "ttl"))
+  var projection: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Places of nodes in graph formats: builtin, graphviz (its sfdp must be there) or none."))
   var layout = GraphExport.Layout.builtin
 
@@ -100,8 +105,9 @@ struct ExportCommand: ParsableCommand {
       destination: stdout ? .standardOutput : .directory(try Checked.directory(directory)),
       formats: formats,
       options: options)
+    export.projection = projection
     export.views = try Checked.views(
-      viewNames.filter { !strayViews.contains($0) }, single: stdout)
+      viewNames.filter { !strayViews.contains($0) }, rules: projection, single: stdout)
     export.layout = noLayout ? .none : layout
     export.additions = input.additions
     export.jobs = try Checked.jobs(jobs)

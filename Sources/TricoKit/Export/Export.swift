@@ -23,6 +23,8 @@ public struct Export {
   public var jobs = 1
   /// The views of the graph that graph formats show.
   public var views: [String] = GraphExport.standardViews
+  /// The path of a Turtle file with rules of projection; nil for those that ship with trico.
+  public var projection: String?
   /// Where the nodes of graph formats get their places from.
   public var layout = GraphExport.Layout.builtin
 
@@ -60,7 +62,8 @@ public struct Export {
     let reader = try PageReader(adding: additions)
     let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
     let prefixes = Prefixes.all(base: options.base)
-    let graphs = try GraphExport(formats: formats, views: views, layout: layout, prefixes: prefixes)
+    let graphs = try GraphExport(
+      formats: formats, views: views, layout: layout, rules: projection, prefixes: prefixes)
     let fanOut = FanOut(mentions: options.mentions, keepsGraph: !graphs.isEmpty)
     let mapper = Mapper(knowledge: reader.knowledge, options: options, receiver: fanOut)
     func fill() throws {
@@ -117,7 +120,8 @@ public struct Export {
         triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount, files: finished)
       try output.open("manifest.json").write(manifest.text)
       report.files = try output.finish().map { ($0.name, $0.bytes) }
-      try output.commit(replacing: ExportFormat.fileNames(views: try GraphExport.knownViews()))
+      let known = try GraphViews.known(rules: nil) + views
+      try output.commit(replacing: ExportFormat.fileNames(views: known))
     }
     let meetings = corpus.entries.flatMap(\.reading.page.meetings)
     report.pages = corpus.entries.count
@@ -145,7 +149,7 @@ public struct Export {
   /// The pages and the files added to the ontology, with their checksums.
   private func inputs(of corpus: Corpus) throws(TricoError) -> [Manifest.Input] {
     var inputs = corpus.entries.map { Manifest.Input(name: $0.fileName, sha256: $0.checksum) }
-    for path in additions {
+    for path in additions + [projection].compactMap({ $0 }) {
       inputs.append(
         Manifest.Input(
           name: PageSource.file(path).fileName,
