@@ -32,7 +32,9 @@ struct Coverage {
       for field in fields where field.span.first...field.span.last ~= line.number {
         known.merge(field.words, uniquingKeysWith: +)
       }
-      let missing = line.words.filter { known[$0.key, default: 0] < $0.value }.keys.sorted()
+      // "and" parts the countries of a list.
+      let missing = line.words.filter { known[$0.key, default: 0] < $0.value && $0.key != "and" }
+        .keys.sorted()
       return missing.isEmpty ? nil : "line \(line.number): \(missing.joined(separator: " "))"
     }
   }
@@ -115,11 +117,13 @@ struct Coverage {
     if let (name, latest) = form.seriesLine(line) { return words(name) + words(latest) }
     let all = words(text)
     if all.starts(with: ["latest", "event"]) { return Array(all.dropFirst(2)) }
-    // Marks of items: `2)`, `(iii)`, `b.`, `1.1`.
-    rest.removeAll {
-      $0.wholeMatch(of: /\(?([0-9]{1,3}|[a-z]|[ivx]{1,4}|[A-Z])([.][0-9]{1,3})*[.)]*/) != nil
+    // Marks of items, which may touch their text: `2)`, `(iii)`, `b.`, `1.1`.
+    let mark = /\(?([0-9]{1,3}|[a-z]|[ivx]{1,4}|[A-Z]|[IVX]{1,4})([.][0-9]{1,3})*[.)]+/
+    rest.removeAll { $0.wholeMatch(of: mark) != nil }
+    rest = rest.map { part in
+      part.prefixMatch(of: mark).map { part[$0.range.upperBound...] } ?? part
     }
-    rest.removeAll { $0.wholeMatch(of: /[①-⑳Ⅰ-Ⅻⅰ-ⅻ][.)]?/) != nil }
+    rest.removeAll { $0.wholeMatch(of: /[①-⑳Ⅰ-Ⅻⅰ-ⅻ][.)]?|[0-9]{1,3}([.][0-9]{1,3})+/) != nil }
     if form.languages(line) != nil { return Array(Set(rest.flatMap(words))) }
     return rest.flatMap(words)
   }
