@@ -119,11 +119,12 @@ struct Coverage {
     if all.starts(with: ["latest", "event"]) { return Array(all.dropFirst(2)) }
     // Marks of items, which may touch their text: `2)`, `(iii)`, `b.`, `1.1`.
     let mark = /\(?([0-9]{1,3}|[a-z]|[ivx]{1,4}|[A-Z]|[IVX]{1,4})([.][0-9]{1,3})*[.)]+/
-    rest.removeAll { $0.wholeMatch(of: mark) != nil }
-    rest = rest.map { part in
-      part.prefixMatch(of: mark).map { part[$0.range.upperBound...] } ?? part
-    }
     rest.removeAll { $0.wholeMatch(of: /[①-⑳Ⅰ-Ⅻⅰ-ⅻ][.)]?|[0-9]{1,3}([.][0-9]{1,3})+/) != nil }
+    rest = rest.map { part in
+      let text = part.prefixMatch(of: mark).map { part[$0.range.upperBound...] } ?? part
+      // `1.5` is an amount.
+      return text.first?.isNumber == true ? part : text
+    }
     if form.languages(line) != nil { return Array(Set(rest.flatMap(words))) }
     return rest.flatMap(words)
   }

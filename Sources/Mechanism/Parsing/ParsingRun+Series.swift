@@ -17,11 +17,14 @@ extension ParsingRun {
       let agrees =
         Fold.key(first.latestEvent ?? "") == Fold.key(latestEvent) && first.level == level
         && Fold.key(first.name) == Fold.key(name)
-      report(
-        "merged-meeting", agrees ? .info : .warning, line,
-        "the series stands in line \(at) already"
-          + (agrees ? "" : " and stays as it is there: “\(line.content)” says otherwise")
-          + "; the editions that follow are added to it", subject: "series/\(code)")
+      diagnostics.append(
+        Diagnostic(
+          "merged-meeting", agrees ? .info : .warning, file: file,
+          lines: LineSpan(line.number, line.lastNumber), column: line.bodyColumn,
+          subject: "series/\(code)",
+          "the series stands in line \(at) already"
+            + (agrees ? "" : " and stays as it is there: “\(line.content)” says otherwise")
+            + "; the editions that follow are added to it"))
     }
     append(
       SeriesBuilder(
