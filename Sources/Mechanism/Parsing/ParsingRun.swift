@@ -11,6 +11,8 @@ struct ParsingRun {
   var topic: String?
   var level: String?
   var series: [SeriesBuilder] = []
+  /// Where the series of a code stands that describes it.
+  var seriesIndex: [String: Int] = [:]
   var meeting: MeetingBuilder?
   /// First lines of the editions so far, by key.
   var firstLines: [String: Int] = [:]
