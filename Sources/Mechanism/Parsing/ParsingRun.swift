@@ -16,16 +16,21 @@ struct ParsingRun {
   var firstLines: [String: Int] = [:]
   var diagnostics: [Diagnostic] = []
 
-  init(lexicon: Lexicon, file: String, document: TextDocument) {
+  init(lexicon: Lexicon, file: String, document: TextDocument, readsHidden: Bool) {
     self.lexicon = lexicon
     self.form = LineForm(lexicon: lexicon)
     self.file = file
     self.lineCount = document.lineCount
-    self.text = SourceText(document.lines)
-    self.reader = LineReader(document.lines.map(Line.init))
+    let content = PageContent(document, form: form, readsHidden: readsHidden)
+    self.text = SourceText(content.lines)
+    self.reader = LineReader(
+      LineRepair(form: form, blocks: document.blocks).lines(of: content.lines))
+    diagnostics += content.remarks(file: file)
     if let remark = document.encodingRemark {
       diagnostics.append(
-        Diagnostic("invalid-encoding", .info, file: file, lines: LineSpan(1), remark))
+        Diagnostic(
+          "invalid-encoding", document.isEncodingGuessed ? .warning : .info, file: file,
+          lines: LineSpan(1), remark))
     }
     for repair in document.repairs {
       diagnostics.append(

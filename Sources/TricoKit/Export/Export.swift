@@ -20,6 +20,8 @@ public struct Export {
   public var options: MappingOptions
   /// Turtle files with further themes and authorities.
   public var additions: [String] = []
+  /// How pages are read.
+  public var reading = ReadingOptions()
   /// How many pages are read at the same time.
   public var jobs = 1
 
@@ -54,8 +56,8 @@ public struct Export {
   ///
   /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws -> Report {
-    let reader = try PageReader(adding: additions)
-    let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
+    let reader = try PageReader(adding: additions, options: reading)
+    let corpus = try Corpus(sources, reader: reader, jobs: jobs)
     let projection =
       formats.contains(.graphml) ? try Projection(rules: try OntologyFiles.projectionRules()) : nil
     let fanOut = FanOut(mentions: options.mentions, keepsGraph: projection != nil)

@@ -74,10 +74,14 @@ public enum PageSource: Sendable, Equatable {
       String(letters))
   }
 
-  func bytes() throws(TricoError) -> [UInt8] {
-    switch self {
-    case .file(let path): try FileSystem.read(path)
-    case .standardInput: try FileSystem.read("-")
+  /// The page's bytes.
+  ///
+  /// - Throws: `TricoError.badInput` when there are more than `limit`.
+  func bytes(limit: Int = ReadingOptions().limit) throws(TricoError) -> [UInt8] {
+    let advice = "; --page-limit allows more"
+    return switch self {
+    case .file(let path): try FileSystem.read(path, limit: limit, advice: advice)
+    case .standardInput: try FileSystem.read("-", limit: limit, advice: advice)
     case .sample: samplePage.withUTF8Buffer { Array($0) }
     }
   }

@@ -13,7 +13,9 @@ enum FileSystem {
   ///
   /// - Throws: `TricoError.noInput` when there is no such file, `.inputOutput` when reading fails,
   ///   `.badInput` when it is longer than `limit` bytes.
-  static func read(_ path: String, limit: Int = 256 << 20) throws(TricoError) -> [UInt8] {
+  static func read(
+    _ path: String, limit: Int = 256 << 20, advice: String = ""
+  ) throws(TricoError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .noInput("\(path): \(lastError)") }
     defer { if path != "-" { close(descriptor) } }
@@ -36,7 +38,8 @@ enum FileSystem {
       }
       bytes.append(contentsOf: chunk[..<count])
       if bytes.count > limit {
-        throw .badInput("\(path): longer than \(limit) bytes, the most a page may have")
+        throw .badInput(
+          "\(path): longer than \(limit) bytes, the most that is read\(advice)")
       }
     }
   }
