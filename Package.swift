@@ -30,6 +30,7 @@ let package = Package(
     .executable(name: "trico", targets: ["trico"]),
     .library(name: "TricoKit", targets: ["TricoKit"]),
     .library(name: "RDFFormats", targets: ["RDF", "RDFFormats"]),
+    .library(name: "PropertyGraph", targets: ["RDF", "RDFFormats", "PropertyGraph"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -50,8 +51,8 @@ let package = Package(
     .target(
       name: "Ontology", dependencies: ["RDF"], path: "Ontology",
       exclude: [
-        "README.md", "authorities.ttl", "codes.ttl", "context.jsonld", "embed.sh", "prefixes.ttl",
-        "projection.ttl", "themes.ttl", "trico.ttl",
+        "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl", "context.jsonld", "embed.sh",
+        "prefixes.ttl", "projection.ttl", "themes.ttl", "trico.ttl",
       ],
       sources: ["Embedded"], swiftSettings: settings),
     module("Mapping", ["Mechanism", "RDF", "Ontology"]),
@@ -62,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "trico",
       dependencies: [
-        "TricoKit", "Mapping", "RDF", "RDFFormats",
+        "TricoKit", "Mapping", "PropertyGraph", "RDF", "RDFFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -74,7 +75,8 @@ let package = Package(
     tests("Mechanism", ["Markup", "Mechanism", "Mapping", "RDF", "RDFFormats"]),
     tests("Ontology", ["Ontology", "RDF", "RDFFormats"]),
     tests("Mapping", ["Mapping", "Mechanism", "Markup", "Ontology", "RDF", "RDFFormats"]),
-    tests("TricoKit", ["TricoKit", "Mapping", "Mechanism", "RDF", "RDFFormats"]),
+    tests(
+      "TricoKit", ["TricoKit", "Mapping", "Mechanism", "PropertyGraph", "RDF", "RDFFormats"]),
   ]
 )
 

@@ -23,6 +23,9 @@ public struct NodeIdentifier: Sendable {
     return "_" + Self.escaped(iri.value)
   }
 
+  /// The id of a blank node, by its label; no prefixed name and no escaped IRI looks like it.
+  public func callAsFunction(_ node: BlankNode) -> String { "blank-" + Self.escaped(node.label) }
+
   /// Every byte that is not plain as an underscore and two digits of base 16. A leading underscore
   /// tells the result from a prefixed name, and a scheme always starts with a letter.
   private static func escaped(_ text: String) -> String {

@@ -8,9 +8,9 @@ public enum PropertyGraphError: Error, Equatable, Sendable, CustomStringConverti
   case unknownProfile(String, known: [String])
   /// A value does not fit the datatype its rule promises.
   case value(String, datatype: String, of: Term, rule: Term)
-  /// A name or an id that GraphML cannot hold, and where it stands.
+  /// A name or an id that graph files cannot hold, and where it stands.
   case name(String, at: String)
-  /// A character that XML cannot hold, and where it stands.
+  /// A character that the format cannot hold, and where it stands.
   case character(UInt32, at: String)
   /// A number that graph tools do not read, and where it stands.
   case number(String, at: String)
@@ -25,9 +25,9 @@ public enum PropertyGraphError: Error, Equatable, Sendable, CustomStringConverti
     case .value(let text, let datatype, let node, let rule):
       "“\(text)” on \(node) is no \(datatype), as projection rule \(rule) demands"
     case .name(let text, let place):
-      "\(place): “\(text)” cannot stand in GraphML, which takes letters, digits and . - _ : only"
+      "\(place): “\(text)” cannot stand in a graph file, which takes letters, digits and . - _ : only"
     case .character(let code, let place):
-      "\(place): XML cannot hold the character U+\(Self.hex(code)); remove or replace it first"
+      "\(place): graph files cannot hold the character U+\(Self.hex(code)); remove or replace it first"
     case .number(let text, let place):
       "\(place): \(text) is no finite number, and graph tools do not agree on such values"
     }

@@ -1,3 +1,4 @@
+import PropertyGraph
 import RDF
 import TricoKit
 
@@ -61,6 +62,27 @@ enum Checked {
     if single, formats.count != 1 {
       throw .usage("--stdout takes one format: name it with -f, for example -f turtle")
     }
+    if single, case .graph(let format)? = formats.first, format.endings.count > 1 {
+      throw .usage("--stdout takes one file, and \(format.name) makes \(format.endings.count)")
+    }
     return formats.isEmpty ? ExportFormat.standard : formats
+  }
+
+  /// The views to write: those named, each once, or the usual ones.
+  static func views(_ names: [String], single: Bool) throws -> [String] {
+    let known = try GraphExport.knownViews()
+    var views: [String] = []
+    for name in names.flatMap({ $0 == "all" ? known : [$0] }) {
+      guard known.contains(name) else {
+        throw TricoError.usage(
+          "--view: “\(name)” is not one of \(known.joined(separator: ", ")), all")
+      }
+      if !views.contains(name) { views.append(name) }
+    }
+    if single, views.count > 1 {
+      throw TricoError.usage("--stdout takes one view, for example --view full")
+    }
+    if views.isEmpty { return single ? ["full"] : GraphExport.standardViews }
+    return views
   }
 }

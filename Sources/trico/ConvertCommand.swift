@@ -1,4 +1,5 @@
 import ArgumentParser
+import PropertyGraph
 import RDF
 import RDFFormats
 import TricoKit
@@ -7,14 +8,19 @@ import TricoKit
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Turn RDF of one syntax into another.",
+    abstract: "Turn RDF of one syntax into another, or into files for graph tools.",
     discussion: """
       Reads \(names { $0.isReadable }); writes these and \(names { !$0.isReadable }).
       A single input is converted as it is read; several are merged, without duplicates.
 
+      Graphs of any vocabulary become nodes and edges in \(graphNames): every resource is a
+      node, every link between two an edge, every literal an attribute. csv writes two files,
+      whose names end in -nodes.csv and -edges.csv.
+
       Examples:
         trico convert graph.ttl -o graph.nt
         trico convert a.nt b.ttl -o both.trig --pretty
+        trico convert graph.ttl -o graph.graphml
         gunzip -c dump.nq.gz | trico convert - --from nquads --to jsonld > dump.jsonld
       """)
 
@@ -50,20 +56,55 @@ struct ConvertCommand: ParsableCommand {
   @Flag(help: "Write JSON-LD in full, without a context.")
   var expanded = false
 
+  @Option(
+    help: ArgumentHelp("Places of nodes in graph formats: builtin, graphviz (its sfdp) or none."))
+  var layout = GraphExport.Layout.builtin
+
+  @Flag(help: "The same as --layout none.")
+  var noLayout = false
+
   func run() throws {
-    var convert = Convert(
-      inputs: try input.map { Convert.Input(path: $0, format: try inputFormat(of: $0)) },
-      output: output, format: try outputFormat())
+    let inputs = try input.map { Convert.Input(path: $0, format: try inputFormat(of: $0)) }
+    let target = try outputFormat()
     if input.filter({ $0 == "-" }).count > 1 { throw TricoError.usage("“-” can be read once only") }
     if pretty, canonical { throw TricoError.usage("--pretty and --canonical exclude each other") }
+    switch target {
+    case .rdf(let format): try run(inputs, as: format)
+    case .graph(let format): try run(inputs, as: format)
+    }
+  }
+
+  private func run(_ inputs: [Convert.Input], as format: RDFFormat) throws {
+    var convert = Convert(inputs: inputs, output: output, format: format)
     convert.layout = pretty ? .pretty : canonical ? .canonical : .plain
     convert.prefixes = try prefixes()
     convert.base = try base.map { IRI(try Checked.iri($0, option: "--base")) }
     convert.flattens = flatten
     convert.expands = expanded
     try convert.checkLayout()
+    try Self.tellingPlace { try convert.run() }
+  }
+
+  private func run(_ inputs: [Convert.Input], as format: GraphFormat) throws {
+    for (flag, name) in [
+      (pretty, "--pretty"), (canonical, "--canonical"), (expanded, "--expanded"),
+    ]
+    where flag { throw TricoError.usage("\(name): \(format.name) has one layout only") }
+    if output == "-", format.endings.count > 1 {
+      throw TricoError.usage(
+        "\(format.name) makes \(format.endings.count) files: name them with -o")
+    }
+    var convert = GraphConvert(inputs: inputs, output: output, format: format)
+    convert.prefixes = try prefixes()
+    convert.base = try base.map { IRI(try Checked.iri($0, option: "--base")) }
+    convert.layout = noLayout ? .none : layout
+    try Self.tellingPlace { try convert.run() }
+  }
+
+  /// Runs `body`; an error of syntax is told with its place, as compilers do.
+  private static func tellingPlace(_ body: () throws -> Void) throws {
     do {
-      try convert.run()
+      try body()
     } catch let error as SyntaxError {
       Console.say("\(error.source):\(error.line):\(error.column): error: \(error.message)")
       throw ExitCode(TricoError.badInput("").exitCode)
@@ -82,12 +123,15 @@ struct ConvertCommand: ParsableCommand {
     return format
   }
 
-  private func outputFormat() throws(TricoError) -> RDFFormat {
-    if let to { return try Self.format(to, option: "--to") }
+  private func outputFormat() throws(TricoError) -> ExportFormat {
+    if let to {
+      if let format = ExportFormat(name: to) ?? ExportFormat(fileName: ".\(to)") { return format }
+      throw .usage("--to: “\(to)” is not one of \(Self.names { _ in true }), \(Self.graphNames)")
+    }
     guard output != "-" else {
       throw .usage("name the syntax of standard output with --to, for example --to turtle")
     }
-    guard let format = Self.format(ofFile: output) else {
+    guard let format = ExportFormat(fileName: output) else {
       throw .usage("--output: “\(output)” does not tell its syntax; say it with --to")
     }
     return format
@@ -117,6 +161,8 @@ struct ConvertCommand: ParsableCommand {
     path.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last }
       .flatMap { RDFFormat(fileExtension: String($0)) }
   }
+
+  private static let graphNames = GraphFormat.allCases.map(\.name).joined(separator: ", ")
 
   private static func names(_ isMeant: (RDFFormat) -> Bool) -> String {
     RDFFormat.allCases.filter(isMeant).map(\.name).joined(separator: ", ")

@@ -6,7 +6,7 @@ import TricoKit
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a page as RDF and GraphML.",
+    abstract: "Write a page as RDF and as graphs for graph tools.",
     discussion: """
       Without a page, the sample page is exported: the customs topic.
 
@@ -14,6 +14,14 @@ struct ExportCommand: ParsableCommand {
         trico export                            the sample, into Output
         trico export page.txt -o graph          all standard formats
         trico export page.txt -f turtle --stdout | less
+        trico export -f gexf,dot,csv,yed        for Gephi, Graphviz, databases and yEd
+        trico export -f graphml --view themes   only trico-themes.graphml
+
+      The graph formats show views of the graph: full has everything, overview has no items;
+      countries, agencies and themes link those by the meetings and items they share. The
+      files are trico.gexf for the full view, trico-overview.gexf and so on for the others;
+      csv makes two, trico-nodes.csv and trico-edges.csv. Values in them are never changed:
+      let spreadsheets import them as text, or they take some for formulas.
       """)
 
   @OptionGroup var input: InputOptions
@@ -28,7 +36,22 @@ struct ExportCommand: ParsableCommand {
       valueName: "format"))
   var format: [String] = []
 
-  @Flag(help: "Write one format to standard output.")
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Views of the graph for graph formats, or all.", discussion: "Default: full overview.",
+      valueName: "view"))
+  var view: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Places of nodes in graph formats: builtin, graphviz (its sfdp must be there) or none."))
+  var layout = GraphExport.Layout.builtin
+
+  @Flag(help: "The same as --layout none.")
+  var noLayout = false
+
+  @Flag(help: "Write one format to standard output; of a graph, one view.")
   var stdout = false
 
   @Option(help: "Namespace of the data, ending in / or #.")
@@ -67,12 +90,17 @@ struct ExportCommand: ParsableCommand {
     // `-f turtle page.txt` reads the page as one more format; what is no format is the page.
     let names = format.flatMap { $0.split(separator: ",").map(String.init) }
     let strays = names.filter { ExportFormat(name: $0) == nil && InputOptions.looksLikePage($0) }
+    let viewNames = view.flatMap { $0.split(separator: ",").map(String.init) }
+    let strayViews = viewNames.filter(InputOptions.looksLikePage)
     let formats = try Checked.formats(names.filter { !strays.contains($0) }, single: stdout)
     var export = Export(
-      sources: try input.sources(strays: strays),
+      sources: try input.sources(strays: strays + strayViews),
       destination: stdout ? .standardOutput : .directory(try Checked.directory(directory)),
       formats: formats,
       options: options)
+    export.views = try Checked.views(
+      viewNames.filter { !strayViews.contains($0) }, single: stdout)
+    export.layout = noLayout ? .none : layout
     export.additions = input.additions
     export.reading = reading
     export.jobs = try Checked.jobs(jobs)
@@ -85,4 +113,5 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
+extension GraphExport.Layout: ExpressibleByArgument {}
 extension MappingOptions.Mentions: ExpressibleByArgument {}

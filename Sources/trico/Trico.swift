@@ -1,4 +1,5 @@
 import ArgumentParser
+import PropertyGraph
 import RDFFormats
 import TricoKit
 
@@ -12,6 +13,7 @@ struct TricoCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       ExportCommand.self, ParseCommand.self, CheckCommand.self, ConvertCommand.self,
+      DiffCommand.self,
     ])
 
   /// Runs the command; wrong use exits with 64, other errors with the code that names their kind.
@@ -23,7 +25,13 @@ struct TricoCommand: ParsableCommand {
       fail("trico: \(error)", error.exitCode)
     } catch is ClosedPipe {
       Self.exit(withError: ExitCode.success)
+    } catch let error as SyntaxError {
+      fail(
+        "\(error.source):\(error.line):\(error.column): error: \(error.message)",
+        TricoError.badInput("").exitCode)
     } catch let error as SerializationError {
+      fail("trico: \(error)", TricoError.badInput("").exitCode)
+    } catch let error as PropertyGraphError {
       fail("trico: \(error)", TricoError.badInput("").exitCode)
     } catch {
       Self.exit(withError: error)

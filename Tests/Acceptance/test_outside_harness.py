@@ -10,6 +10,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import rdflib
 
 from graphs import PROLOGUE
 from program import GRAPHML_FILES, MENTION_FILES, RDF_FILES, ROOT
@@ -51,8 +52,39 @@ def test_store(accept, exported: Path) -> None:
     accept("store", exported / "trico.ttl")
 
 
+# xsd:date is outside the datatypes of OWL 2, and the right one for a day
+OWL = ("--ignore-unsupported-datatypes",)
+VOCABULARY = ROOT / "Ontology" / "trico.ttl"
+ALIGNMENTS = ROOT / "Ontology" / "alignments.ttl"
+
+
+def merged(path: Path, *parts: Path, more: str = "") -> Path:
+    """One Turtle file of several."""
+    graph = rdflib.Graph()
+    for part in parts:
+        graph.parse(part)
+    graph.parse(data=PROLOGUE + more, format="turtle")
+    graph.serialize(path, format="turtle")
+    return path
+
+
 def test_owl(accept) -> None:
-    accept("owl", ROOT / "Ontology" / "trico.ttl", "--ignore-unsupported-datatypes")
+    accept("owl", VOCABULARY, *OWL)
+
+
+def test_alignments_are_owl_and_go_with_the_vocabulary(accept, tmp_path: Path) -> None:
+    accept("owl", ALIGNMENTS, *OWL)
+    accept("owl", merged(tmp_path / "both.ttl", VOCABULARY, ALIGNMENTS), *OWL)
+
+
+def test_export_agrees_with_the_vocabulary(accept, exported: Path, tmp_path: Path) -> None:
+    """A reasoner finds no contradiction; with one more statement it does."""
+    parts = (VOCABULARY, ALIGNMENTS, exported / "trico.ttl", exported / "trico-mentions.ttl")
+    options = (*OWL, "--no-profile")
+    accept("owl", merged(tmp_path / "all.ttl", *parts), *options)
+    wrong = "meeting:tchm-4 trico:documentOf meeting:tchm-3 ."
+    with pytest.raises(AssertionError, match="REJECT"):
+        accept("owl", merged(tmp_path / "wrong.ttl", *parts, more=wrong), *options)
 
 
 @pytest.mark.parametrize("name", ["trico.ttl", "trico.rdf"])

@@ -11,7 +11,7 @@ import pytest
 
 from graphs import LISTS, PREFIXES, SEGMENTS, Facts, iri, read, shorten
 from program import BASE, ROOT, SCHEME, export
-from vocabulary import CLASSES, FOREIGN_TERMS, INVERSES, SUPER_PROPERTIES
+from vocabulary import CLASSES, INVERSES, SUPER_PROPERTIES
 
 SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
 DATA_IRI = re.compile(f"{re.escape(BASE)}(?:{'|'.join(SEGMENTS)})/{SLUG}")
@@ -67,16 +67,6 @@ def test_classes_of_instances(main: Facts, name: str) -> None:
         assert iri(subject).startswith(f"{BASE}{segment}/"), subject
         missing = parents - main.objects(subject, "rdf:type")
         assert not missing, f"{subject} lacks {missing}"
-
-
-def test_every_term_is_defined_somewhere(both: Facts) -> None:
-    ontology = {s.value for s, _, _ in read(ROOT / "Ontology" / "trico.ttl")
-                if isinstance(s, ox.NamedNode)}
-    rdf_type = PREFIXES["rdf"] + "type"
-    used = {p.value for _, p, _ in both.triples}
-    used |= {o.value for _, p, o in both.triples if p.value == rdf_type}
-    known = FOREIGN_TERMS | {term for term in ontology if term.startswith(TRICO)}
-    assert sorted(used - known) == []
 
 
 def test_predicates_end_in_xml_names(both: Facts) -> None:

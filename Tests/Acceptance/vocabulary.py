@@ -1,46 +1,6 @@
-"""Terms of other vocabularies that the export may use; each is defined in its own file."""
+"""What the export has to write together: both directions, wider properties, reused classes."""
 
 from __future__ import annotations
-
-from graphs import PREFIXES
-
-_FOREIGN = {
-    "rdf": "type",
-    "rdfs": "label comment seeAlso isDefinedBy",
-    "schema": """attendee containedInPlace endDate eventAttendanceMode inLanguage location mentions
-        name organizer position sameAs sha256 softwareVersion startDate subEvent subjectOf
-        superEvent text url City Country CreativeWork DigitalDocument Event EventSeries
-        GovernmentOrganization Person OfflineEventAttendanceMode OnlineEventAttendanceMode""",
-    "dcterms": """conformsTo created creator date description format hasPart hasVersion identifier
-        isPartOf isReplacedBy isVersionOf issued language license modified publisher replaces source
-        subject title type""",
-    "org": """hasSubOrganization hasUnit subOrganizationOf unitOf FormalOrganization Organization
-        OrganizationalCollaboration OrganizationalUnit""",
-    "time": "hasTime TemporalEntity",
-    "prov": """endedAtTime generated hadPrimarySource used value wasAssociatedWith
-        wasDerivedFrom wasGeneratedBy Activity Agent Entity SoftwareAgent""",
-    "skos": """altLabel broadMatch broader closeMatch definition editorialNote exactMatch example
-        hasTopConcept inScheme narrower notation prefLabel scopeNote topConceptOf Concept
-        ConceptScheme""",
-    "oa": """end exact hasBody hasSelector hasSource hasTarget identifying motivatedBy start tagging
-        Annotation SpecificResource TextPositionSelector TextQuoteSelector""",
-    "dqv": "hasQualityAnnotation inDimension qualityAssessment QualityAnnotation",
-    "dcat": """accessURL byteSize distribution downloadURL keyword landingPage mediaType theme
-        version Dataset Distribution""",
-    "void": """class classPartition classes dataDump distinctObjects distinctSubjects entities
-        exampleResource feature inDataset linkPredicate objectsTarget properties property
-        propertyPartition rootResource subjectsTarget subset target triples uriSpace vocabulary
-        Dataset Linkset""",
-    "foaf": "homepage name page primaryTopic Agent Document Project",
-    "cv": "Participation",
-}
-
-FOREIGN_TERMS = {
-    PREFIXES[prefix] + name for prefix, names in _FOREIGN.items() for name in names.split()
-} | {
-    "http://purl.org/vocab/vann/preferredNamespacePrefix",
-    "http://purl.org/vocab/vann/preferredNamespaceUri",
-}
 
 # both directions of these are written
 INVERSES = {

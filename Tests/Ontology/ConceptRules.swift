@@ -26,6 +26,17 @@ struct ConceptRules {
     if Set(preferred.map { $0.language ?? "" }).count != preferred.count {
       faults.append("\(concept) has two names in one language")
     }
+    let notes = literals(concept, SKOS.namespace("editorialNote")).map(\.lexicalForm)
+    let all = [SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel].flatMap { literals(concept, $0) }
+    for label in all {
+      let text = label.lexicalForm
+      if label.language != "en" && !notes.contains(where: { $0.contains(text) }) {
+        faults.append("\(concept) does not tell where \(text) was seen")
+      }
+      if text.isEmpty || text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+        faults.append("\(concept) has a label that is empty or has a blank at an end")
+      }
+    }
     let kinds = [
       Set(preferred), Set(literals(concept, SKOS.altLabel)),
       Set(literals(concept, SKOS.hiddenLabel)),
@@ -97,17 +108,23 @@ struct ConceptRules {
     return faults
   }
 
-  /// Top concepts that do not know it, and members that do not exist.
+  /// Names it lacks, and top concepts that do not know it.
   private func members(_ scheme: Term) -> [String] {
-    graph.objects(of: scheme, SKOS.hasTopConcept).flatMap { top -> [String] in
-      var faults: [String] = []
-      if !graph.objects(of: top, SKOS.topConceptOf).contains(scheme) {
-        faults.append("\(top) does not know that it is at the top of \(scheme)")
+    let names = literals(scheme, SKOS.prefLabel).filter { $0.language == "en" }
+    let definitions = literals(scheme, SKOS.namespace("definition"))
+    let untold =
+      names.count == 1 && definitions.count == 1
+      ? [] : ["\(scheme) has not one English name and definition"]
+    return untold
+      + graph.objects(of: scheme, SKOS.hasTopConcept).flatMap { top -> [String] in
+        var faults: [String] = []
+        if !graph.objects(of: top, SKOS.topConceptOf).contains(scheme) {
+          faults.append("\(top) does not know that it is at the top of \(scheme)")
+        }
+        if !graph.objects(of: top, SKOS.inScheme).contains(scheme) {
+          faults.append("\(top) is not in \(scheme)")
+        }
+        return faults
       }
-      if !graph.objects(of: top, SKOS.inScheme).contains(scheme) {
-        faults.append("\(top) is not in \(scheme)")
-      }
-      return faults
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Ontology
 import RDF
 import Testing
@@ -24,6 +25,42 @@ struct ConceptTests {
           ].map { "https://w3id.org/trico/scheme/\($0)" }))
   }
 
+  @Test("Every theme has the labels and the place that are written down for it")
+  func themes() throws {
+    let graph = try Files.graph("themes.ttl")
+    let scheme = Term.iri(IRI("https://w3id.org/trico/scheme/theme"))
+    let found = graph.subjects(with: SKOS.inScheme, scheme).flatMap { lines(of: $0, in: graph) }
+    #expect(found == ThemeLabels.table.split(separator: "\n").map(normalized))
+  }
+
+  /// A theme as `ThemeLabels` has it, labels sorted.
+  private func lines(of theme: Term, in graph: Graph) -> [String] {
+    func slug(_ term: Term) -> String {
+      term.iri?.value.split(separator: "/").last.map(String.init) ?? "?"
+    }
+    let broader = graph.objects(of: theme, SKOS.broader).map(slug)
+    let head = slug(theme) + (broader.isEmpty ? "" : " < \(broader.joined(separator: " "))")
+    let kinds = [("pref", SKOS.prefLabel), ("alt", SKOS.altLabel), ("hidden", SKOS.hiddenLabel)]
+    let labels = kinds.compactMap { kind, predicate -> String? in
+      let labels = graph.objects(of: theme, predicate).compactMap(\.literal).map { label in
+        label.language == "en"
+          ? label.lexicalForm : "\(label.lexicalForm)@\(label.language ?? "none")"
+      }
+      return labels.isEmpty ? nil : normalized("- \(kind): \(labels.joined(separator: " | "))")
+    }
+    return [head] + labels
+  }
+
+  /// The same line with its labels in the order of their code points.
+  private func normalized(_ line: some StringProtocol) -> String {
+    let line = String(line)
+    guard let colon = line.range(of: ": ") else { return line }
+    let labels = line[colon.upperBound...].split(separator: " | ")
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+    let sorted = labels.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    return line[..<colon.upperBound] + sorted.joined(separator: " | ")
+  }
+
   @Test("Bare training is no label, and the top concept has only its names")
   func labelsLeftOut() throws {
     let graph = try Files.graph("themes.ttl")
@@ -37,7 +74,8 @@ struct ConceptTests {
 
   /// A list without faults, for the bad ones to start from.
   private static let good = """
-    scheme:theme a skos:ConceptScheme ; skos:hasTopConcept theme:top .
+    scheme:theme a skos:ConceptScheme ; skos:hasTopConcept theme:top ;
+      skos:prefLabel "Themes"@en ; skos:definition "What it is about."@en .
     theme:top a skos:Concept ; skos:inScheme scheme:theme ; skos:topConceptOf scheme:theme ;
       skos:notation "top" ; skos:prefLabel "Top"@en ; skos:definition "All."@en ;
       skos:narrower theme:one .
@@ -56,6 +94,13 @@ struct ConceptTests {
     arguments: [
       ("theme:one skos:prefLabel \"Uno\"@en .", "two names in one language"),
       ("theme:one skos:altLabel \"One\"@en .", "one label of two kinds"),
+      ("theme:one skos:prefLabel \"一\"@zh .", "does not tell where 一 was seen"),
+      (
+        "theme:one skos:altLabel \"一\"@zh ; skos:editorialNote \"二 was seen.\"@en .",
+        "does not tell where 一 was seen"
+      ),
+      ("theme:one skos:altLabel \"a,\"@en, \" b\"@en .", "blank at an end"),
+      ("scheme:theme skos:prefLabel \"Other\"@en .", "not one English name"),
       ("theme:one skos:altLabel \"a\"@en ; skos:hiddenLabel \"a\"@en .", "one label of two kinds"),
       ("theme:one skos:altLabel \"TOP\"@en .", "shares"),
       (

@@ -4,20 +4,7 @@ import Testing
 
 @Suite("The vocabulary")
 struct VocabularyTests {
-  private static let owl = Namespace("http://www.w3.org/2002/07/owl#")
-  private static let kinds = [
-    "Class", "ObjectProperty", "DatatypeProperty", "AnnotationProperty",
-  ].map { owl($0) }
-
-  /// The vocabulary's own terms in its file.
-  private func terms(_ graph: Graph) -> [IRI] {
-    graph.subjects.compactMap(\.iri).filter { term in
-      Trico.namespace.localName(of: term) != nil
-        && Self.kinds.contains {
-          graph.contains(Triple(.iri(term), RDFVocabulary.type, .iri($0)))
-        }
-    }
-  }
+  private func terms(_ graph: Graph) -> [IRI] { Vocabulary(graph: graph).terms }
 
   /// Local names that the Swift file makes terms of.
   private func constants() throws -> [String] {
@@ -44,48 +31,6 @@ struct VocabularyTests {
     }
   }
 
-  @Test("Every term has a label, a comment or definition, and says where it is defined")
-  func annotations() throws {
-    let graph = try Files.graph("trico.ttl")
-    let terms = terms(graph)
-    #expect(terms.count > 60)
-    for term in terms {
-      let node = Term.iri(term)
-      #expect(!graph.objects(of: node, Foreign.rdfs("label")).isEmpty, "\(term)")
-      let texts =
-        graph.objects(of: node, Foreign.rdfs("comment"))
-        + graph.objects(of: node, SKOS.namespace("definition"))
-      #expect(!texts.isEmpty, "\(term)")
-      #expect(
-        graph.objects(of: node, Foreign.rdfs("isDefinedBy")) == [.iri(Trico.namespace.iri)],
-        "\(term)")
-    }
-  }
-
-  @Test("Classes are written Like This, properties like this, in letters alone")
-  func names() throws {
-    let graph = try Files.graph("trico.ttl")
-    for term in terms(graph) {
-      let name = try #require(Trico.namespace.localName(of: term))
-      #expect(name.allSatisfy { $0.isASCII && $0.isLetter }, "\(term)")
-      let isClass = graph.contains(
-        Triple(.iri(term), RDFVocabulary.type, .iri(Self.owl("Class"))))
-      #expect(name.first?.isUppercase == isClass, "\(term)")
-    }
-  }
-
-  @Test("Inverse properties name each other")
-  func inverses() throws {
-    let graph = try Files.graph("trico.ttl")
-    let inverseOf = Self.owl("inverseOf")
-    let pairs = graph.triples.filter { $0.predicate == inverseOf }
-    #expect(pairs.count >= 12)
-    for pair in pairs {
-      let other = try #require(pair.subject.iri)
-      #expect(graph.contains(Triple(pair.object, inverseOf, .iri(other))), "\(pair)")
-    }
-  }
-
   @Test("The properties and classes that the files use are defined")
   func usedTerms() throws {
     let defined = Set(terms(try Files.graph("trico.ttl")))
@@ -96,6 +41,34 @@ struct VocabularyTests {
           #expect(defined.contains(term), "\(file): \(term)")
         }
       }
+    }
+  }
+
+  @Test("The terms are those of the model, each with its ends, parents, inverse and chain")
+  func table() throws {
+    let vocabulary = Vocabulary(graph: try Files.graph("trico.ttl"))
+    func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+    let expected = lines(VocabularyTable.classes) + lines(VocabularyTable.properties)
+    #expect(vocabulary.terms.map(vocabulary.line).sorted() == expected.sorted())
+  }
+
+  @Test("Classes that share no instance say so, and the key is told")
+  func disjointness() throws {
+    let vocabulary = Vocabulary(graph: try Files.graph("trico.ttl"))
+    let graph = vocabulary.graph
+    let lists = graph.instances(of: Vocabulary.owl("AllDisjointClasses")).flatMap {
+      graph.objects(of: $0, Vocabulary.owl("members")).map(vocabulary.list)
+    }
+    let pairs = graph.triples.filter { $0.predicate == Vocabulary.owl("disjointWith") }
+      .map { [$0.subject, $0.object].compactMap(\.iri) }
+    let sets = (lists + pairs).map { $0.map(vocabulary.short).sorted().joined(separator: " ") }
+    #expect(sets.sorted() == VocabularyTable.disjoint)
+    for term in vocabulary.terms {
+      let keys = vocabulary.lists(term, Vocabulary.owl("hasKey")).map { key in
+        key.map(vocabulary.short).joined(separator: " / ")
+      }
+      #expect(keys.first == VocabularyTable.keys[vocabulary.short(term)])
+      #expect(keys.count < 2)
     }
   }
 }

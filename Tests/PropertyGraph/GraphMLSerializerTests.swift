@@ -8,18 +8,18 @@ struct GraphMLSerializerTests {
   typealias Node = PropertyGraph.Node
   typealias Edge = PropertyGraph.Edge
 
-  /// The GraphML of one node with the attribute `x`.
+  /// The GraphML of one node with the attribute `note`.
   static func document(_ values: PropertyGraph.AttributeValue...) throws -> String {
     let nodes = values.enumerated().map {
-      Node(id: "ex:\($0.offset)", type: "t", label: "l", attributes: [.init("x", $0.element)])
+      Node(id: "ex:\($0.offset)", type: "t", label: "l", attributes: [.init("note", $0.element)])
     }
     return try Fixtures.graphML(PropertyGraph(nodes: nodes, edges: []))
   }
 
-  /// What stands between the tags of the attribute `x`.
+  /// What stands between the tags of the attribute `note`.
   static func data(_ text: String) throws -> String? {
     let document = try document(.string(text))
-    guard let start = document.firstRange(of: "<data key=\"n_x\">") else { return nil }
+    guard let start = document.firstRange(of: "<data key=\"n_note\">") else { return nil }
     let rest = document[start.upperBound...]
     guard let end = rest.firstRange(of: "</data>") else { return nil }
     return String(rest[..<end.lowerBound])
@@ -93,6 +93,57 @@ struct GraphMLSerializerTests {
   }
 
   @Test(
+    "Places, sizes and colours have the names that Gephi looks for, and each type keeps its own")
+  func looks() throws {
+    var node = Node(id: "a", type: "t", label: "A", color: PropertyGraph.Color("#0072B2"))
+    node.position = PropertyGraph.Point(x: 12, y: -3.5)
+    node.size = 14.25
+    let plain = Node(id: "b", type: "u", label: "B")
+    let edges = [
+      Edge(source: "a", target: "b", type: "t", color: PropertyGraph.Color("#00FF0A")),
+      Edge(source: "b", target: "a", type: "u"),
+    ]
+    let text = try Fixtures.graphML(PropertyGraph(nodes: [node, plain], edges: edges))
+    let keys = text.split(separator: "\n").filter { $0.contains("<key") }.compactMap { line in
+      line.split(separator: "\"").dropFirst().first.map(String.init)
+    }
+    #expect(
+      keys == [
+        "n_label", "n_name", "n_type", "labelV", "labels", "n_color", "n_r", "n_g", "n_b", "n_size",
+        "n_x", "n_y", "label", "e_type", "e_interaction", "labelE", "e_color", "e_r", "e_g", "e_b",
+      ])
+    #expect(
+      text.contains(
+        """
+              <data key="labels">:T</data>
+              <data key="n_color">#0072B2</data>
+              <data key="n_r">0</data>
+              <data key="n_g">114</data>
+              <data key="n_b">178</data>
+              <data key="n_size">14.25</data>
+              <data key="n_x">12</data>
+              <data key="n_y">-3.5</data>
+            </node>
+        """))
+    #expect(
+      text.contains(
+        """
+              <data key="labels">:U</data>
+            </node>
+        """))
+    #expect(
+      text.contains(
+        """
+              <data key="labelE">t</data>
+              <data key="e_color">#00FF0A</data>
+              <data key="e_r">0</data>
+              <data key="e_g">255</data>
+              <data key="e_b">10</data>
+            </edge>
+        """))
+  }
+
+  @Test(
     "A key has the narrowest type that holds every value of its name",
     arguments: [
       ([.int(1), .int(-2_147_483_648), .int(2_147_483_647)], "int"),
@@ -103,20 +154,20 @@ struct GraphMLSerializerTests {
     ] as [([PropertyGraph.AttributeValue], String)])
   func types(values: [PropertyGraph.AttributeValue], type: String) throws {
     let nodes = values.enumerated().map {
-      Node(id: "n\($0.offset)", type: "t", label: "l", attributes: [.init("x", $0.element)])
+      Node(id: "n\($0.offset)", type: "t", label: "l", attributes: [.init("note", $0.element)])
     }
     let text = try Fixtures.graphML(PropertyGraph(nodes: nodes, edges: []))
-    #expect(text.contains("attr.name=\"x\" attr.type=\"\(type)\""))
+    #expect(text.contains("attr.name=\"note\" attr.type=\"\(type)\""))
   }
 
   @Test("A name has one type, on nodes and edges alike")
   func oneTypeForNodesAndEdges() throws {
     let graph = PropertyGraph(
-      nodes: [Node(id: "a", type: "t", label: "l", attributes: [.init("x", .int(1))])],
-      edges: [Edge(source: "a", target: "a", type: "t", attributes: [.init("x", .double(0.5))])])
+      nodes: [Node(id: "a", type: "t", label: "l", attributes: [.init("note", .int(1))])],
+      edges: [Edge(source: "a", target: "a", type: "t", attributes: [.init("note", .double(0.5))])])
     let text = try Fixtures.graphML(graph)
-    #expect(text.contains("id=\"n_x\" for=\"node\" attr.name=\"x\" attr.type=\"double\""))
-    #expect(text.contains("id=\"e_x\" for=\"edge\" attr.name=\"x\" attr.type=\"double\""))
+    #expect(text.contains("id=\"n_note\" for=\"node\" attr.name=\"note\" attr.type=\"double\""))
+    #expect(text.contains("id=\"e_note\" for=\"edge\" attr.name=\"note\" attr.type=\"double\""))
   }
 
   @Test(
@@ -148,7 +199,7 @@ struct GraphMLSerializerTests {
     let error = #expect(throws: PropertyGraphError.self) {
       try Self.document(.string("a\(Character(scalar))b"))
     }
-    #expect(error == .character(code, at: "node ex:0, attribute x"))
+    #expect(error == .character(code, at: "node ex:0, attribute note"))
     #expect(error?.description.contains("U+") == true)
   }
 
@@ -159,7 +210,7 @@ struct GraphMLSerializerTests {
 
   @Test("What is no finite number is an error", arguments: [Double.infinity, -.infinity, .nan])
   func infinite(number: Double) {
-    #expect(throws: PropertyGraphError.number("\(number)", at: "node ex:0, attribute x")) {
+    #expect(throws: PropertyGraphError.number("\(number)", at: "node ex:0, attribute note")) {
       try Self.document(.double(number))
     }
   }
@@ -178,7 +229,10 @@ struct GraphMLSerializerTests {
 
   @Test(
     "Attribute names that would hide something from a reader are refused",
-    arguments: ["id", "label", "labelV", "type", "interaction", "two words", ""])
+    arguments: [
+      "id", "label", "labelV", "type", "interaction", "x", "y", "z", "size", "color", "r", "g", "b",
+      "two words", "",
+    ])
   func names(name: String) {
     #expect(throws: PropertyGraphError.name(name, at: "an attribute's name")) {
       try Fixtures.graphML(

@@ -190,8 +190,8 @@ struct ShippedRulesTests {
 
   @Test("The order of the triples does not change a byte", arguments: ["full", "overview"])
   func determinism(profile: String) throws {
-    let triples = try Fixtures.graph(Sample.main + Sample.mentions).triples
-    let rules = try Fixtures.shippedRules().triples
+    let triples = Array(try Fixtures.graph(Sample.main + Sample.mentions).triples)
+    let rules = Array(try Fixtures.shippedRules().triples)
     func bytes(_ triples: [Triple], _ rules: [Triple]) throws -> String {
       var (data, ruleGraph) = (Graph(), Graph())
       for triple in triples { data.insert(triple) }

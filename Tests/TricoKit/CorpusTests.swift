@@ -1,6 +1,7 @@
 import Foundation
 import Mapping
 import Mechanism
+import PropertyGraph
 import RDFFormats
 import Testing
 
@@ -38,7 +39,7 @@ struct CorpusTests {
     options.programVersion = Program.version
     var export = Export(
       sources: sources, destination: .directory(directory.file(name)),
-      formats: [.rdf(.turtle), .rdf(.ntriples), .graphml], options: options)
+      formats: [.rdf(.turtle), .rdf(.ntriples), .graph(.graphml)], options: options)
     export.jobs = jobs
     return try export.run()
   }

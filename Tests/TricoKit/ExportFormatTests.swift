@@ -1,3 +1,4 @@
+import PropertyGraph
 import RDFFormats
 import Testing
 
@@ -9,13 +10,14 @@ struct ExportFormatTests {
     "Each format has one name, in any case",
     arguments: [
       ("turtle", ExportFormat.rdf(.turtle)), ("TURTLE", .rdf(.turtle)), ("rdfxml", .rdf(.rdfxml)),
-      ("ntriples", .rdf(.ntriples)), ("graphml", .graphml), ("GraphML", .graphml),
+      ("ntriples", .rdf(.ntriples)), ("graphml", .graph(.graphml)), ("GraphML", .graph(.graphml)),
+      ("yed", .graph(.yed)), ("gexf", .graph(.gexf)), ("dot", .graph(.dot)), ("csv", .graph(.csv)),
     ])
   func names(name: String, format: ExportFormat) {
     #expect(ExportFormat(name: name) == format)
   }
 
-  @Test("Other names are none", arguments: ["", "ttl", "xml", "csv", "turtle "])
+  @Test("Other names are none", arguments: ["", "ttl", "xml", "tsv", "turtle "])
   func unknownNames(name: String) {
     #expect(ExportFormat(name: name) == nil)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Mapping
+import PropertyGraph
 import RDF
 import RDFFormats
 import Testing
@@ -53,7 +54,7 @@ struct ExportTests {
   func oneFormat() throws {
     try export(formats: [.rdf(.ntriples)]) { $0.mentions = .none }
     #expect(try names() == ["manifest.json", "problems.jsonl", "trico.nt"])
-    try export(to: "merged", formats: [.rdf(.turtle), .graphml]) { $0.mentions = .merged }
+    try export(to: "merged", formats: [.rdf(.turtle), .graph(.graphml)]) { $0.mentions = .merged }
     #expect(
       try names("merged") == [
         "manifest.json", "problems.jsonl", "trico-overview.graphml", "trico.graphml", "trico.ttl",

@@ -1,4 +1,5 @@
 import Mapping
+import PropertyGraph
 import RDFFormats
 import Testing
 
@@ -13,7 +14,7 @@ struct ManifestTests {
     options.license = "https://example.org/licence"
     let manifest = Manifest(
       inputs: [Manifest.Input(name: "a.txt", sha256: "00ff")], options: options,
-      formats: [.rdf(.turtle), .graphml], triples: 7, mentionTriples: 0,
+      formats: [.rdf(.turtle), .graph(.graphml)], triples: 7, mentionTriples: 0,
       files: [OutputSet.Finished(name: "trico.ttl", bytes: 12, sha256: "ab")])
     #expect(
       manifest.text == """

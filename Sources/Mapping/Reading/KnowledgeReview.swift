@@ -23,7 +23,7 @@ struct KnowledgeReview {
       guard plan.fulfilment == "not-as-planned", let meeting = plan.meeting else { return nil }
       let planned = [plan.plannedCountry, plan.plannedYear.map(String.init)].compactMap { $0 }
       let place =
-        meeting.file == page.file ? "line \(meeting.line)" : "\(meeting.file):\(meeting.line)"
+        meeting.page == page.name ? "line \(meeting.line)" : "\(meeting.file):\(meeting.line)"
       let actual = [meeting.place?.stated, meeting.date?.stated].compactMap { $0 }
       return remark(
         "plan-not-met", .info, plan.lines, plan.column, "commitment/\(plan.slug)",

@@ -13,12 +13,8 @@ struct AttributeRule {
   let path: PropertyPath
   let datatype: Datatype
   let combination: Combination
-
-  /// Names that graph tools give a meaning of their own, or that the serializers write themselves.
-  private static let reserved: Set<String> = [
-    "id", "label", "labels", "labelV", "labelE", "name", "type", "iri", "interaction", "weight",
-    "size", "color", "r", "g", "b", "x", "y", "z", "d3", "d7", "edgelabel", "edgeid",
-  ]
+  /// The profiles in which it is shown; nil for all in which its node or edge is.
+  let profiles: Set<String>?
 
   init(_ source: RuleSource, prefixes: PrefixMap) throws(PropertyGraphError) {
     term = source.subject
@@ -26,7 +22,7 @@ struct AttributeRule {
     guard Self.isName(name) else {
       throw source.fault("the name “\(name)” must be letters a–z, digits and “_” after a letter")
     }
-    guard !Self.reserved.contains(name) else {
+    guard !ReservedNames.contains(name) else {
       throw source.fault("the name “\(name)” means something else to graph tools")
     }
     guard let path = try source.path(.path, prefixes: prefixes) else {
@@ -36,6 +32,7 @@ struct AttributeRule {
     combination = try Self.choice(.combine, ProjectionVocabulary.namespace, source) ?? .first
     let stated: Datatype? = try Self.choice(.datatype, XSD.namespace, source)
     datatype = stated ?? (combination == .count ? .integer : .string)
+    profiles = source.all(.profile).isEmpty ? nil : try source.profiles()
     if combination == .join, datatype != .string {
       throw source.fault("only text can be joined, so its datatype must be xsd:string")
     }
@@ -43,6 +40,9 @@ struct AttributeRule {
       throw source.fault("a count has the datatype xsd:integer")
     }
   }
+
+  /// Whether it is shown in `profile`.
+  func isPart(of profile: String) -> Bool { profiles?.contains(profile) ?? true }
 
   /// The value for those resources together, or nil when they have none.
   ///

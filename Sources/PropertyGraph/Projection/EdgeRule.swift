@@ -21,6 +21,11 @@ struct EdgeRule {
   let passage: Passage?
   /// Whether edges carry the number of resources on the way as their weight.
   let isWeighted: Bool
+  /// Whether the ends are alike, so that one edge stands for both directions.
+  let isSymmetric: Bool
+  let color: PropertyGraph.Color?
+  /// How strongly a layout draws the ends together.
+  let pull: Double
   let attributes: [AttributeRule]
   let profiles: Set<String>
 
@@ -44,11 +49,17 @@ struct EdgeRule {
     default: throw source.fault("“via” and “target” go together")
     }
     if path == nil, passage == nil { throw source.fault("it lacks “path”, or “via” and “target”") }
-    switch try source.text(.weighted) {
-    case nil, "false", "0": isWeighted = false
-    case "true", "1": isWeighted = true
-    case let other?: throw source.fault("“weighted” must be true or false, not “\(other)”")
+    isWeighted = try source.flag(.weighted)
+    isSymmetric = try source.flag(.symmetric)
+    if isSymmetric, from != to {
+      throw source.fault("“symmetric” links nodes of the same rules, so “from” and “to” must agree")
     }
+    color = try source.color()
+    let pull = try source.text(.pull) ?? "1"
+    guard let strength = Double(pull), (0...10).contains(strength) else {
+      throw source.fault("“pull” must be a number from 0 to 10, not “\(pull)”")
+    }
+    self.pull = strength
     attributes = try AttributeRule.listed(source, known)
     if passage == nil, isWeighted || !attributes.isEmpty {
       throw source.fault("weight and attributes come from resources on the way: it lacks “via”")
@@ -69,6 +80,8 @@ struct EdgeRule {
         }
       }
     }
+    // Of two ends that are alike the first by IRI is the source.
+    if isSymmetric { found = found.filter { source < $0.key } }
     return found.sorted { $0.key < $1.key }.map { (target: $0.key, via: $0.value) }
   }
 }

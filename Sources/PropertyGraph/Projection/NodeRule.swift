@@ -15,6 +15,7 @@ struct NodeRule {
   let classes: [IRI]
   let condition: Condition?
   let label: PropertyPath
+  let color: PropertyGraph.Color?
   let attributes: [AttributeRule]
   let profiles: Set<String>
 
@@ -38,6 +39,7 @@ struct NodeRule {
       throw source.fault("it lacks “label”")
     }
     self.label = label
+    color = try source.color()
     attributes = try AttributeRule.listed(source, known)
     profiles = try source.profiles()
   }

@@ -8,9 +8,11 @@ public import RDF
 public struct Projection: Sendable {
   let nodeRules: [NodeRule]
   let edgeRules: [EdgeRule]
+  let defaults: DefaultRule?
 
   /// The names of the profiles that rules belong to, in byte order.
   public let profiles: [String]
+  private let profileRules: [String: ProfileRule]
 
   /// Reads rules.
   ///
@@ -19,9 +21,14 @@ public struct Projection: Sendable {
     let set = try RuleSet(rules)
     nodeRules = set.nodes
     edgeRules = set.edges
+    defaults = set.defaults
+    profileRules = set.profiles
     let names = set.nodes.reduce(into: Set<String>()) { $0.formUnion($1.profiles) }
     profiles = names.sorted(by: ByteOrder.less)
   }
+
+  /// What a profile shows, in words; nil when the rules do not say.
+  public func title(of profile: String) -> String? { profileRules[profile]?.title }
 
   /// The property graph of `graph` in one profile.
   ///
@@ -40,7 +47,8 @@ public struct Projection: Sendable {
     let run = ProjectionRun(
       graph: graph, members: members(in: graph), profile: profile,
       identifier: NodeIdentifier(prefixes: prefixes), language: language)
-    return PropertyGraph(nodes: try run.nodes(), edges: try run.edges(edgeRules))
+    let projected = PropertyGraph(nodes: try run.nodes(), edges: try run.edges(edgeRules))
+    return profileRules[profile]?.isLinkedOnly == true ? projected.withoutLoners : projected
   }
 
   /// The resources that follow a rule, and which: the first that fits, in whatever profile it is.

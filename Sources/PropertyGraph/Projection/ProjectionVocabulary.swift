@@ -10,6 +10,8 @@ enum ProjectionVocabulary {
     case node = "NodeRule"
     case edge = "EdgeRule"
     case attribute = "Attribute"
+    case profile = "Profile"
+    case defaults = "Defaults"
 
     var iri: IRI { namespace(rawValue) }
 
@@ -17,9 +19,15 @@ enum ProjectionVocabulary {
     var properties: Set<Property> {
       switch self {
       case .prefix: [.prefix, .namespace]
-      case .node: [.type, .order, .class, .where, .is, .label, .attribute, .profile]
-      case .edge: [.type, .from, .to, .path, .via, .target, .weighted, .attribute, .profile]
-      case .attribute: [.name, .path, .datatype, .combine]
+      case .node: [.type, .order, .class, .where, .is, .label, .color, .attribute, .profile]
+      case .edge:
+        [
+          .type, .from, .to, .path, .via, .target, .symmetric, .weighted, .color, .pull, .attribute,
+          .profile,
+        ]
+      case .profile: [.title, .linked]
+      case .defaults: [.label, .palette, .type]
+      case .attribute: [.name, .path, .datatype, .combine, .profile]
       }
     }
   }
@@ -28,9 +36,10 @@ enum ProjectionVocabulary {
   enum Property: String, CaseIterable {
     case prefix, namespace
     case type, order, `class`, `where`, `is`, label
-    case from, to, path, via, target, weighted
+    case from, to, path, via, target, symmetric, weighted
+    case color, pull
     case attribute, profile
-    case name, datatype, combine
+    case name, datatype, combine, title, linked, palette
 
     var iri: IRI { ProjectionVocabulary.namespace(rawValue) }
   }

@@ -6,6 +6,11 @@ struct RuleSet {
   let nodes: [NodeRule]
   /// By IRI.
   let edges: [EdgeRule]
+  /// What is said about profiles, by their names.
+  let profiles: [String: ProfileRule]
+
+  /// How a graph is shown that no other rule is about; nil when nothing is said.
+  let defaults: DefaultRule?
 
   init(_ graph: Graph) throws(PropertyGraphError) {
     let sources = try Self.sources(in: graph)
@@ -30,6 +35,20 @@ struct RuleSet {
     for source in sources[.edge, default: []] {
       edges.append(
         try EdgeRule(source, prefixes: prefixes, nodes: terms, attributes: attributes))
+    }
+    var profiles: [String: ProfileRule] = [:]
+    for source in sources[.profile, default: []] {
+      guard let name = source.subject.iri.flatMap(ProjectionVocabulary.namespace.localName) else {
+        throw source.fault("a Profile is in \(ProjectionVocabulary.namespace.iri)")
+      }
+      profiles[String(name)] = ProfileRule(
+        title: try source.requiredText(.title), isLinkedOnly: try source.flag(.linked))
+    }
+    self.profiles = profiles
+    let defaults = sources[.defaults, default: []]
+    if defaults.count > 1 { throw defaults[1].fault("there is another Defaults") }
+    self.defaults = try defaults.first.map { source throws(PropertyGraphError) in
+      try DefaultRule(source, prefixes: prefixes)
     }
     self.nodes = nodes.sorted { ($0.order, $0.term) < ($1.order, $1.term) }
     self.edges = edges
@@ -60,4 +79,12 @@ struct RuleSet {
     }
     return sources
   }
+}
+
+/// What the rules say about a profile.
+struct ProfileRule {
+  /// What it shows, for people.
+  let title: String
+  /// Whether nodes without an edge are left out.
+  let isLinkedOnly: Bool
 }

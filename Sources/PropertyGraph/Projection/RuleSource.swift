@@ -80,6 +80,25 @@ struct RuleSource {
     }
   }
 
+  /// The value as true or false; false when it is not there.
+  func flag(_ property: Property) throws(PropertyGraphError) -> Bool {
+    switch try text(property) {
+    case nil, "false", "0": return false
+    case "true", "1": return true
+    case let other?:
+      throw fault("“\(property.rawValue)” must be true or false, not “\(other)”")
+    }
+  }
+
+  /// The value of `color`, or nil when it is not there.
+  func color() throws(PropertyGraphError) -> PropertyGraph.Color? {
+    guard let text = try text(.color) else { return nil }
+    guard let color = PropertyGraph.Color(text) else {
+      throw fault("the color “\(text)” must be written as in #0072B2")
+    }
+    return color
+  }
+
   /// The names of the profiles the rule belongs to: what stands after the last slash of their IRIs.
   func profiles() throws(PropertyGraphError) -> Set<String> {
     var names: Set<String> = []

@@ -1,18 +1,18 @@
 /// A dataset in memory: statements by the numbers of their terms, each once, in order of arrival.
 public final class QuadTable {
   /// A statement.
-  struct Entry: Hashable {
-    let subject: UInt32
-    let predicate: UInt32
-    let object: UInt32
+  package struct Entry: Hashable {
+    package let subject: UInt32
+    package let predicate: UInt32
+    package let object: UInt32
     /// Zero for the default graph.
-    let graph: UInt32
+    package let graph: UInt32
   }
 
   /// The terms.
-  let terms = TermTable()
+  package let terms = TermTable()
   /// The statements.
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   /// Open addressing: indices plus one, zero where free. At least half are free.
   private var buckets = [UInt32](repeating: 0, count: 1 << 10)
 
@@ -31,6 +31,20 @@ public final class QuadTable {
         object: terms.intern(quad.object), graph: quad.graph.map(terms.intern) ?? 0))
   }
 
+  /// Whether the statement is there.
+  package func contains(_ quad: QuadView) -> Bool {
+    guard let subject = terms.find(quad.subject), let predicate = terms.find(quad.predicate),
+      let object = terms.find(quad.object)
+    else { return false }
+    var graph: UInt32 = 0
+    if let name = quad.graph {
+      guard let number = terms.find(name) else { return false }
+      graph = number
+    }
+    let entry = Entry(subject: subject, predicate: predicate, object: object, graph: graph)
+    return buckets[bucket(for: entry)] != 0
+  }
+
   /// Hands every statement on, in order of arrival.
   ///
   /// - Parameter body: takes each statement; what it throws ends the walk.
@@ -39,7 +53,7 @@ public final class QuadTable {
   }
 
   /// A view of the statement at an index, good as long as the table.
-  func view(_ index: Int) -> QuadView {
+  package func view(_ index: Int) -> QuadView {
     let entry = entries[index]
     return QuadView(
       terms.view(entry.subject), terms.view(entry.predicate), terms.view(entry.object),
@@ -56,16 +70,22 @@ public final class QuadTable {
   }
 
   private func insert(_ entry: Entry) -> Bool {
-    let mask = buckets.count - 1
-    var place = Self.hash(entry) & mask
-    while buckets[place] != 0 {
-      if entries[Int(buckets[place]) - 1] == entry { return false }
-      place = (place + 1) & mask
-    }
+    let place = bucket(for: entry)
+    if buckets[place] != 0 { return false }
     entries.append(entry)
     buckets[place] = UInt32(entries.count)
     if entries.count * 2 > buckets.count { rehash() }
     return true
+  }
+
+  /// The bucket that holds the statement, or the free one where it belongs.
+  private func bucket(for entry: Entry) -> Int {
+    let mask = buckets.count - 1
+    var place = Self.hash(entry) & mask
+    while buckets[place] != 0, entries[Int(buckets[place]) - 1] != entry {
+      place = (place + 1) & mask
+    }
+    return place
   }
 
   private func rehash() {

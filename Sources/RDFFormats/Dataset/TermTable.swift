@@ -1,9 +1,9 @@
-internal import RDF
+package import RDF
 
 /// Terms numbered from 1 in the order they came, each kept once.
 ///
 /// Their bytes lie in blocks that never move, so views of them are good as long as the table is.
-final class TermTable {
+package final class TermTable {
   private struct Entry {
     let kind: TermView.Kind
     let isLegal: Bool
@@ -26,10 +26,10 @@ final class TermTable {
   deinit { for block in blocks { block.deallocate() } }
 
   /// How many terms there are; also the number of the last.
-  var count: Int { entries.count }
+  package var count: Int { entries.count }
 
   /// A view of the term with a number, good as long as the table.
-  func view(_ number: UInt32) -> TermView {
+  package func view(_ number: UInt32) -> TermView {
     let entry = entries[Int(number) - 1]
     return TermView(
       entry.kind, UnsafeRawBufferPointer(start: entry.start, count: Int(entry.textCount)),
@@ -39,12 +39,17 @@ final class TermTable {
   }
 
   /// What the term with a number is.
-  func kind(_ number: UInt32) -> TermView.Kind { entries[Int(number) - 1].kind }
+  package func kind(_ number: UInt32) -> TermView.Kind { entries[Int(number) - 1].kind }
 
   /// The number of a term, or nil when it is not there.
-  func find(_ term: TermView) -> UInt32? {
+  package func find(_ term: TermView) -> UInt32? {
     let number = buckets[bucket(for: term)]
     return number == 0 ? nil : number
+  }
+
+  /// The number of an IRI, or nil when it is not there.
+  package func find(_ iri: IRI) -> UInt32? {
+    iri.value.withUTF8Bytes { find(TermView(.iri, $0)) }
   }
 
   /// The number of a term, from now on if it is new.

@@ -1,6 +1,5 @@
 public import Mapping
 public import Mechanism
-internal import PropertyGraph
 internal import RDF
 internal import RDFFormats
 
@@ -24,6 +23,10 @@ public struct Export {
   public var reading = ReadingOptions()
   /// How many pages are read at the same time.
   public var jobs = 1
+  /// The views of the graph that graph formats show.
+  public var views: [String] = GraphExport.standardViews
+  /// Where the nodes of graph formats get their places from.
+  public var layout = GraphExport.Layout.builtin
 
   public init(
     sources: [PageSource], destination: Destination, formats: [ExportFormat],
@@ -58,10 +61,9 @@ public struct Export {
   public func run() throws -> Report {
     let reader = try PageReader(adding: additions, options: reading)
     let corpus = try Corpus(sources, reader: reader, jobs: jobs)
-    let projection =
-      formats.contains(.graphml) ? try Projection(rules: try OntologyFiles.projectionRules()) : nil
-    let fanOut = FanOut(mentions: options.mentions, keepsGraph: projection != nil)
     let prefixes = Prefixes.all(base: options.base)
+    let graphs = try GraphExport(formats: formats, views: views, layout: layout, prefixes: prefixes)
+    let fanOut = FanOut(mentions: options.mentions, keepsGraph: !graphs.isEmpty)
     let mapper = Mapper(knowledge: reader.knowledge, options: options, receiver: fanOut)
     func fill() throws {
       for entry in corpus.entries {
@@ -83,8 +85,10 @@ public struct Export {
         fanOut.add(try writer(format, to: sink, prefixes), for: .main)
       }
       try fill()
-      if let projection {
-        try write(fanOut.graph, "full", projection, prefixes, to: sink)
+      if !graphs.isEmpty {
+        // Two turns: what the format cannot hold must be found before the first byte is out.
+        try graphs.write(fanOut.graph) { _ in DiscardingSink() }
+        try graphs.write(fanOut.graph) { _ in sink }
       }
     case .directory(let directory):
       let output = try OutputSet(directory: directory)
@@ -98,11 +102,7 @@ public struct Export {
         }
       }
       try fill()
-      if let projection {
-        for (profile, name) in [("full", "trico.graphml"), ("overview", "trico-overview.graphml")] {
-          try write(fanOut.graph, profile, projection, prefixes, to: try output.open(name))
-        }
-      }
+      try graphs.write(fanOut.graph) { try output.open($0) }
       let problems = try output.open("problems.jsonl")
       for diagnostic in corpus.diagnostics {
         try problems.write(corpus.labelled(diagnostic).jsonLine)
@@ -110,10 +110,11 @@ public struct Export {
       let finished = try output.finish()
       let manifest = Manifest(
         inputs: try inputs(of: corpus), options: options, formats: formats,
+        graphs: graphs.isEmpty ? nil : (views, layout),
         triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount, files: finished)
       try output.open("manifest.json").write(manifest.text)
       report.files = try output.finish().map { ($0.name, $0.bytes) }
-      try output.commit(replacing: ExportFormat.fileNames)
+      try output.commit(replacing: ExportFormat.fileNames(views: try GraphExport.knownViews()))
     }
     let meetings = corpus.entries.flatMap(\.reading.page.meetings)
     report.pages = corpus.entries.count
@@ -148,14 +149,6 @@ public struct Export {
           sha256: SHA256.hex(of: try FileSystem.read(path))))
     }
     return inputs
-  }
-
-  private func write(
-    _ graph: Graph, _ profile: String, _ projection: Projection, _ prefixes: PrefixMap,
-    to sink: any ByteSink
-  ) throws {
-    let nodes = try projection.project(graph, profile: profile, prefixes: prefixes)
-    try GraphMLSerializer(graphID: "trico-\(profile)").write(nodes, to: sink)
   }
 }
 

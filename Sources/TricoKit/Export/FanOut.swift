@@ -2,7 +2,7 @@ internal import Mapping
 internal import RDF
 internal import RDFFormats
 
-/// Hands each triple to the writers of its file, and to the graph that GraphML is made from.
+/// Hands each triple to the writers of its file, and to the graph that nodes and edges are made from.
 final class FanOut: TripleReceiver {
   private let mentions: MappingOptions.Mentions
   private var main: [any RDFWriter] = []

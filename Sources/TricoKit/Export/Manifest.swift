@@ -11,9 +11,19 @@ struct Manifest {
   let inputs: [Input]
   let options: MappingOptions
   let formats: [ExportFormat]
+  /// The views and the layout of graph formats; nil when there are none of those.
+  var graphs: (views: [String], layout: GraphExport.Layout)?
   let triples: Int
   let mentionTriples: Int
   let files: [OutputSet.Finished]
+
+  private var graphOptions: [(String, JSONText)] {
+    guard let graphs else { return [] }
+    return [
+      ("views", .array(graphs.views.map { .string($0) })),
+      ("layout", .string(graphs.layout.rawValue)),
+    ]
+  }
 
   var text: String {
     JSONText.object([
@@ -25,12 +35,13 @@ struct Manifest {
       ),
       (
         "options",
-        .object([
-          ("base", .string(options.base)), ("sourceURL", .optional(options.sourceURL)),
-          ("mentions", .string(options.mentions.rawValue)),
-          ("license", .optional(options.license)), ("date", .optional(options.date)),
-          ("formats", .array(formats.map { .string($0.name) })),
-        ])
+        .object(
+          [
+            ("base", .string(options.base)), ("sourceURL", .optional(options.sourceURL)),
+            ("mentions", .string(options.mentions.rawValue)),
+            ("license", .optional(options.license)), ("date", .optional(options.date)),
+            ("formats", .array(formats.map { .string($0.name) })),
+          ] + graphOptions)
       ),
       ("triples", .int(triples)), ("mentionTriples", .int(mentionTriples)),
       (

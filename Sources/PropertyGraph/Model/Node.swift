@@ -11,13 +11,22 @@ extension PropertyGraph {
     public let label: String
     /// Everything else, by name in byte order.
     public let attributes: [Attribute]
+    /// What nodes of its kind are painted with.
+    public let color: Color?
+    /// Where it is drawn.
+    public var position: Point?
+    /// How wide it is drawn, in the units of the position.
+    public var size: Double?
 
-    /// Makes a node; of attributes with one name the first stays.
-    public init(id: String, type: String, label: String, attributes: [Attribute] = []) {
+    /// Makes a node without a place; of attributes with one name the first stays.
+    public init(
+      id: String, type: String, label: String, attributes: [Attribute] = [], color: Color? = nil
+    ) {
       self.id = id
       self.type = type
       self.label = label
       self.attributes = Attribute.ordered(attributes)
+      self.color = color
     }
 
     /// The value of the attribute `name`, or nil.

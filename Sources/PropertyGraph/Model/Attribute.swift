@@ -16,6 +16,9 @@ extension PropertyGraph {
 
     /// `attributes` by name, of each name the first.
     static func ordered(_ attributes: [Attribute]) -> [Attribute] {
+      // Mostly they come in order, and then the array itself can stay.
+      let pairs = zip(attributes, attributes.dropFirst())
+      if pairs.allSatisfy({ ByteOrder.less($0.name, $1.name) }) { return attributes }
       let sorted = attributes.enumerated().sorted { left, right in
         let order = ByteOrder.compare(left.element.name, right.element.name)
         return order == 0 ? left.offset < right.offset : order < 0

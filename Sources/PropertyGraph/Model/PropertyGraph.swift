@@ -7,7 +7,7 @@ internal import RDF
 /// order depends on nothing but the content.
 public struct PropertyGraph: Equatable, Sendable {
   /// By type, then id, in byte order.
-  public let nodes: [Node]
+  public internal(set) var nodes: [Node]
   /// By type, then source, then target, in byte order.
   public let edges: [Edge]
 
@@ -18,19 +18,32 @@ public struct PropertyGraph: Equatable, Sendable {
     let distinct = nodes.filter { ids.insert(ByteKey($0.id)).inserted }
     self.nodes = distinct.sorted { $0.precedes($1) }
 
-    let attached = edges.enumerated().filter { _, edge in
-      ids.contains(ByteKey(edge.source)) && ids.contains(ByteKey(edge.target))
+    // Places are sorted instead of edges, which are large.
+    var places = edges.indices.filter {
+      ids.contains(ByteKey(edges[$0].source)) && ids.contains(ByteKey(edges[$0].target))
     }
-    let sorted = attached.sorted { left, right in
-      let order = left.element.order(against: right.element)
-      return order == 0 ? left.offset < right.offset : order < 0
+    places.sort { left, right in
+      let order = edges[left].order(against: edges[right])
+      return order == 0 ? left < right : order < 0
     }
     var kept: [Edge] = []
-    kept.reserveCapacity(sorted.count)
-    for (_, edge) in sorted where kept.last.map({ $0.order(against: edge) != 0 }) ?? true {
-      kept.append(edge)
+    kept.reserveCapacity(places.count)
+    for place in places where kept.last.map({ $0.order(against: edges[place]) != 0 }) ?? true {
+      kept.append(edges[place])
     }
     self.edges = kept
+  }
+
+  /// The graph without the nodes at which no edge starts or ends.
+  var withoutLoners: PropertyGraph {
+    var linked: Set<ByteKey> = []
+    for edge in edges {
+      linked.insert(ByteKey(edge.source))
+      linked.insert(ByteKey(edge.target))
+    }
+    var graph = self
+    graph.nodes = nodes.filter { linked.contains(ByteKey($0.id)) }
+    return graph
   }
 }
 

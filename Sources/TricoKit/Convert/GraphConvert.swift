@@ -1,0 +1,90 @@
+public import PropertyGraph
+public import RDF
+internal import RDFFormats
+
+/// Turns RDF of any vocabulary into nodes and edges for graph tools.
+///
+/// All inputs become one graph in memory; the names of graphs are given up, since an edge is in no
+/// graph of its own.
+public struct GraphConvert {
+  public var inputs: [Convert.Input]
+  /// The path of the file to write, or `-` for standard output. A format of several files puts its
+  /// endings in the place of the extension.
+  public var output: String
+  public var format: GraphFormat
+  /// Prefixes that come before those of the input and the common ones; ids are made with them.
+  public var prefixes = PrefixMap()
+  /// What relative IRIs of the input are resolved against.
+  public var base: IRI?
+  /// Where nodes get their places from.
+  public var layout = GraphExport.Layout.builtin
+
+  public init(inputs: [Convert.Input], output: String, format: GraphFormat) {
+    self.inputs = inputs
+    self.output = output
+    self.format = format
+  }
+
+  /// Reads and writes. Files appear when all are complete, or not at all.
+  ///
+  /// - Throws: `SyntaxError` for what cannot be read, `PropertyGraphError` for what the format cannot
+  ///   hold, `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
+  public func run() throws {
+    let receiver = GraphReceiver(prefixes: prefixes)
+    for input in inputs {
+      receiver.beginDocument()
+      try input.format.read(
+        try FileSource(input.path), name: input.name, base: base, into: receiver)
+    }
+    var prefixes = receiver.prefixes
+    for entry in try OntologyFiles.commonPrefixes().entries { prefixes.offer(entry) }
+    if output == "-" {
+      // Two turns: what the format cannot hold must be found before the first byte is out.
+      let graph = try GraphExport.nodes(of: receiver.graph, prefixes: prefixes, layout: layout)
+      let standardOutput = DescriptorSink.standardOutput()
+      for sink in [DiscardingSink(), standardOutput] as [any ByteSink] {
+        try format.write(graph, id: "graph") { _ in sink }
+      }
+      return
+    }
+    let (directory, name) = FileSystem.split(output)
+    let files = try OutputSet(directory: directory)
+    let graph = try GraphExport.nodes(of: receiver.graph, prefixes: prefixes, layout: layout)
+    try format.write(graph, id: "graph") { ending in
+      try files.open(format.fileName(ending, of: name), isHashed: false)
+    }
+    try files.commit()
+  }
+}
+
+extension GraphFormat {
+  /// The name of the file with `ending` when the user asked for `name`: that name, or, where there
+  /// are several files, the ending in place of the extension.
+  func fileName(_ ending: String, of name: String) -> String {
+    guard endings.count > 1 else { return name }
+    for known in endings + [".csv"] where name.lowercased().hasSuffix(known) {
+      return name.dropLast(known.count) + ending
+    }
+    return name + ending
+  }
+}
+
+/// Gathers all documents in one graph.
+private final class GraphReceiver: DocumentReceiver {
+  private(set) var graph = Graph()
+  /// The prefixes given first, then those of the documents.
+  private(set) var prefixes: PrefixMap
+  private let scope = BlankScope()
+
+  init(prefixes: PrefixMap) { self.prefixes = prefixes }
+
+  func beginDocument() { scope.beginDocument() }
+
+  func declare(_ prefix: String, _ namespace: String) {
+    prefixes.offer(PrefixMap.Entry(prefix: prefix, namespace: namespace))
+  }
+
+  func receive(_ quad: QuadView) { graph.insert(scope.renamed(quad).triple) }
+
+  func finish() {}
+}

@@ -1,0 +1,94 @@
+public import Mapping
+internal import Mechanism
+internal import Ontology
+internal import RDF
+internal import RDFFormats
+
+/// How graphs are read for the commands that look at them.
+public struct GraphReading: Sendable {
+  /// How pages are mapped.
+  public var options = MappingOptions()
+  /// Turtle files with further themes and authorities, for pages.
+  public var additions: [String] = []
+  /// How many pages are read at the same time.
+  public var jobs = 1
+
+  public init() { options.programVersion = Program.version }
+
+  /// Reads a graph whole.
+  ///
+  /// - Returns: The statements, each once.
+  /// - Throws: `SyntaxError` for a document that cannot be read, `TricoError`.
+  func read(_ input: GraphInput) throws -> QuadTable {
+    let table = QuadTable()
+    switch input.content {
+    case .documents(let documents):
+      let receiver = TableReceiver(table, isMerged: documents.count > 1)
+      for document in documents {
+        receiver.beginDocument()
+        try document.format.read(
+          try FileSource(document.path), name: document.name, into: receiver)
+      }
+    case .pages(let sources):
+      let reader = try PageReader(adding: additions)
+      let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
+      let mapper = Mapper(
+        knowledge: reader.knowledge, options: options, receiver: TableReceiver(table))
+      try corpus.map(with: mapper)
+    }
+    return table
+  }
+
+  /// The same, with the options by which another graph was made, as far as it tells them.
+  ///
+  /// So an export can be compared with the page that it was made from.
+  func like(_ graph: GraphIndex) -> GraphReading {
+    var reading = self
+    if let dataset = graph.instances(of: VoID.dataset).first(where: {
+      !graph.objects(of: $0, VoID.uriSpace).isEmpty
+        && !graph.objects(of: $0, PROV.wasGeneratedBy).isEmpty
+    }) {
+      reading.options.base = graph.text(of: dataset, VoID.uriSpace) ?? options.base
+      reading.options.license = options.license ?? graph.text(of: dataset, DCTerms.license)
+      reading.options.date = options.date ?? graph.text(of: dataset, DCTerms.issued)
+    }
+    let sources = graph.instances(of: Trico.Class.sourceDocument)
+    if sources.count == 1 {
+      reading.options.sourceURL =
+        options.sourceURL ?? graph.text(of: sources[0], DCTerms.source)
+    }
+    return reading
+  }
+
+  /// Puts statements into a table, with blank nodes kept apart by document.
+  private final class TableReceiver: QuadReceiver, TripleReceiver {
+    private let table: QuadTable
+    private let scope: BlankScope?
+
+    init(_ table: QuadTable, isMerged: Bool = false) {
+      self.table = table
+      scope = isMerged ? BlankScope() : nil
+    }
+
+    func beginDocument() { scope?.beginDocument() }
+
+    func receive(_ quad: QuadView) throws { table.insert(scope?.renamed(quad) ?? quad) }
+
+    func receive(_ triple: Triple, in part: GraphPart) throws {
+      Quad(triple).withView { _ = table.insert($0) }
+    }
+  }
+}
+
+extension Corpus {
+  /// Maps all pages, and what is to be said of those that could not be read.
+  func map(with mapper: Mapper) throws {
+    for entry in entries {
+      try mapper.map(
+        entry.reading, fileName: entry.fileName, checksum: entry.checksum, editions: editions)
+    }
+    try mapper.map(
+      datasetRemarks: diagnostics.filter { $0.code == Corpus.unreadablePage }.map(labelled))
+    try mapper.finish()
+  }
+}
