@@ -53,8 +53,8 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
   LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
 
 .NOTPARALLEL:
-.PHONY: help setup build export test unit acceptance conformance validate fuzz lint format generate \
-  clean
+.PHONY: help setup build export test unit acceptance conformance validate fuzz docs diagram lint \
+  format generate clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -132,6 +132,26 @@ fuzz: setup ## damage pages at random for FUZZ_SECONDS each; looks for crashes a
 	  grep -E 'number_of_executed_units|DONE' .build-fuzz/$$target.log; \
 	done
 
+# The site needs no network; its part on the library wants a web server, as DocC's pages do.
+SITE := .build-docs/site
+DOCUMENTED := TricoKit RDFFormats
+
+docs: build $(VENV)/ready ## write the reference of vocabulary, themes, codes and library into .build-docs
+	@rm -rf $(SITE) && mkdir -p $(SITE)
+	TRICO_DOCS=1 $(SWIFT) package --scratch-path .build-docs \
+	  --allow-writing-to-directory $(SITE)/library generate-documentation \
+	  --enable-experimental-combined-documentation $(DOCUMENTED:%=--target %) \
+	  --output-path $(SITE)/library --transform-for-static-hosting --hosting-base-path library
+	PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Documentation/reference.py $(SITE)
+	@set -e; for file in trico alignments themes codes authorities; do \
+	  for syntax in rdf nt jsonld; do \
+	    $(TRICO) convert $(SITE)/$$file.ttl -o $(SITE)/$$file.$$syntax; done; done
+	@echo "See $(SITE)/index.html, or python3 -m http.server -d $(SITE)"
+
+diagram: $(VENV)/ready ## draw Ontology/trico.svg anew, with Graphviz
+	@command -v dot >/dev/null 2>&1 || { $(call apt,graphviz); }
+	PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Documentation/diagram.py
+
 lint: ## check the style of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
@@ -142,4 +162,4 @@ generate: ## embed Ontology/ and the sample page in Swift sources
 	sh Ontology/embed.sh $(EMBEDDED)
 
 clean: ## remove all that was built or installed here
-	rm -rf .build $(STAMPS) $(VENV)
+	rm -rf .build .build-docs $(STAMPS) $(VENV)

@@ -42,17 +42,21 @@ let package = Package(
     .systemLibrary(
       name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"]), .brew(["serd"])]),
 
+    // The processor's instructions for SHA-256, for which Swift has no names.
+    .target(name: "CSHA256"),
+
     module("RDF"),
     module("Markup", ["CLibXML2"]),
-    module("RDFFormats", ["RDF", "CSerd"]),
+    module("RDFFormats", ["RDF", "CSerd", "CSHA256"]),
     module("PropertyGraph", ["RDF", "RDFFormats"]),
     module("Mechanism", ["Markup"]),
     // The Turtle files people edit live at the top level; the Swift beside them only embeds them.
     .target(
       name: "Ontology", dependencies: ["RDF"], path: "Ontology",
       exclude: [
-        "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl", "context.jsonld", "embed.sh",
-        "prefixes.ttl", "projection.ttl", "themes.ttl", "trico.ttl",
+        "CHANGELOG.md", "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl",
+        "context.jsonld", "embed.sh", "htaccess-w3id", "prefixes.ttl", "projection.ttl",
+        "themes.ttl", "trico.svg", "trico.ttl",
       ],
       sources: ["Embedded"], swiftSettings: settings),
     module("Mapping", ["Mechanism", "RDF", "Ontology"]),
@@ -88,4 +92,10 @@ if Context.environment["TRICO_FUZZ"] != nil {
       dependencies: ["Markup", "Mechanism", "Mapping", "Ontology", "RDF", "RDFFormats"],
       path: "Tests/Fuzz", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}
+
+// Pages about the library are built only when asked for (`make docs`).
+if Context.environment["TRICO_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
 }

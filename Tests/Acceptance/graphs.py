@@ -74,14 +74,16 @@ def node(short: str) -> ox.NamedNode:
 
 def shorten(term: Term) -> str:
     """An IRI as prefixed name when a namespace fits exactly, a literal as its text."""
-    if not isinstance(term, ox.NamedNode):
-        return term.value
+    return shorten_iri(term.value) if isinstance(term, ox.NamedNode) else term.value
+
+
+def shorten_iri(iri: str) -> str:
     for prefix, namespace in NAMESPACES.items():
-        if term.value.startswith(namespace):
-            local = term.value[len(namespace):]
+        if iri.startswith(namespace):
+            local = iri[len(namespace):]
             if local and "/" not in local:
                 return f"{prefix}:{local}"
-    return term.value
+    return iri
 
 
 def read(path: Path) -> Triples:

@@ -13,8 +13,9 @@ import pytest
 import rdflib
 
 from graphs import PROLOGUE
-from program import GRAPHML_FILES, MENTION_FILES, RDF_FILES, ROOT
+from program import GRAPHML_FILES, MENTION_FILES, RDF_FILES, ROOT, run
 from questions import QUESTIONS
+from shapes import BAD, GOOD, LAYOUTS, OPEN, expected, validate
 
 pytestmark = pytest.mark.harness
 
@@ -93,3 +94,16 @@ def test_sparql(accept, exported: Path, tmp_path: Path, name: str, key: str) -> 
     query = tmp_path / f"{key}.rq"
     query.write_text(PROLOGUE + QUESTIONS[key].query, encoding="utf-8")
     accept("sparql", exported / name, query, "--min", str(len(QUESTIONS[key].rows)))
+
+
+@pytest.mark.parametrize("page", [None, *LAYOUTS], ids=lambda page: page.stem if page else "sample")
+def test_shacl_on_exports(accept, tmp_path: Path, page: Path | None) -> None:
+    """Two engines say the same of every export, and of the sample that it conforms."""
+    run("export", *([page] if page else []), "-o", tmp_path, "-f", "turtle", "--mentions", "merged")
+    count = validate([tmp_path / "trico.ttl"]).total() if page else 0
+    accept("shacl", tmp_path / "trico.ttl", OPEN, "--expect", str(count))
+
+
+@pytest.mark.parametrize("example", [*GOOD, *BAD], ids=lambda path: path.stem)
+def test_shacl_on_examples(accept, example: Path) -> None:
+    accept("shacl", example, OPEN, "--expect", str(expected(example).total()))

@@ -69,9 +69,11 @@ struct DocumentParserTests {
   ]
 
   @Test("Every form gives its title, date, type and column", arguments: documents)
-  func document(_ example: Case) {
-    let document = DocumentParser(lexicon: Words.lexicon)
+  func document(_ example: Case) throws {
+    let documents = DocumentParser(lexicon: Words.lexicon)
       .parse(Words.line(example.text, number: 75))
+    let document = try #require(documents.first)
+    #expect(documents.count == 1)
     #expect(document.title == example.title)
     #expect(document.stated == example.stated)
     #expect(document.date?.description == example.date)
@@ -86,8 +88,25 @@ struct DocumentParserTests {
       Link(text: "Summary", address: "https://example.org/1.pdf"),
       Link(text: "again", address: "https://example.org/2.pdf"),
     ]
-    let document = DocumentParser(lexicon: Words.lexicon)
+    let documents = DocumentParser(lexicon: Words.lexicon)
       .parse(Words.line("Summary again", links: links))
-    #expect(document.url == "https://example.org/1.pdf")
+    #expect(documents.map(\.url) == ["https://example.org/1.pdf"])
+  }
+
+  @Test("Several numbered documents of one line are several, each with its own date and link")
+  func several() {
+    let links = [
+      Link(text: "Plan", address: "https://example.org/plan.pdf"),
+      Link(text: "Minutes", address: "https://example.org/minutes.pdf"),
+    ]
+    let documents = DocumentParser(lexicon: Words.lexicon).parse(
+      Words.line("1) Minutes (2018.06.27); 2) Plan 3) Summary", number: 75, links: links))
+    #expect(documents.map(\.title) == ["Minutes", "Plan", "Summary"])
+    #expect(documents.map { $0.date?.description } == ["2018-06-27", nil, nil])
+    #expect(
+      documents.map(\.url) == [
+        "https://example.org/minutes.pdf", "https://example.org/plan.pdf", nil,
+      ])
+    #expect(documents.map(\.column) == [4, 29, 37])
   }
 }

@@ -25,16 +25,8 @@ struct LineRepairTests {
     #expect(series.level == "ministerial")
     #expect(page.remarks == [])
     let text = try Words.page(
-      "Working Group on Nets\nLatest Event 2018\n7th Working Group on Nets\n• 2018")
+      "Working Group on Nets\nLatest Event : 2018\n7th Working Group on Nets\n• 2018")
     #expect(text.series.map(\.latestEvent) == ["2018"])
-  }
-
-  @Test(
-    "“Latest Event” below a heading is no series",
-    arguments: ["Ministerial Meetings", "Mechanism Search"])
-  func notAName(line: String) throws {
-    let page = try Words.page("\(line)\nLatest Event : 2018\n7th Working Group on Nets\n  • 2018\n")
-    #expect(page.series.map(\.name) == ["Working Group on Nets"])
   }
 
   @Test("Languages may stand in a list below the word “Download”, each with its link")

@@ -268,6 +268,7 @@ struct SectionTests {
     let form = LineForm(lexicon: Words.lexicon)
     #expect(form.downloads(run[0])?.map(\.link?.address) == ["https://example.org/en.pdf", nil])
     #expect(
-      DocumentParser(lexicon: Words.lexicon).parse(run[3]).url == "https://example.org/en.pdf")
+      DocumentParser(lexicon: Words.lexicon).parse(run[3]).map(\.url)
+        == ["https://example.org/en.pdf"])
   }
 }

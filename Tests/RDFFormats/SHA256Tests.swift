@@ -56,6 +56,17 @@ struct SHA256Tests {
     #expect(fed(bytes, by: size) == SHA256.hex(of: bytes))
   }
 
+  @Test("The processor's instructions give what plain code gives", arguments: 0..<200)
+  func instructions(size: Int) {
+    let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 7 &+ size) }
+    var (plain, fast) = (SHA256(isPlain: true), SHA256())
+    bytes.withUnsafeBytes {
+      plain.update($0)
+      fast.update($0)
+    }
+    #expect(plain.finish() == fast.finish())
+  }
+
   @Test("An empty piece changes nothing")
   func emptyPieces() {
     var digest = SHA256()

@@ -2,8 +2,14 @@
 struct CountryFinder {
   let lexicon: Lexicon
 
-  /// The country printed as `text`, and nothing else.
-  func country(named text: some StringProtocol) -> String? { lexicon.countries[Fold.key(text)] }
+  /// The country printed as `text`, and nothing else but an article.
+  func country(named text: some StringProtocol) -> String? {
+    // No country's name is that long.
+    guard text.utf8.count <= 100 else { return nil }
+    let key = Fold.key(text)
+    if let code = lexicon.countries[key] { return code }
+    return key.hasPrefix("the ") ? lexicon.countries[String(key.dropFirst(4))] : nil
+  }
 
   /// The one country that stands at the start of the name, or behind "of", a comma or a bracket; nil
   /// when there is none, or more than one.
@@ -36,7 +42,10 @@ struct CountryFinder {
       if start < words.count, Fold.key(words[start]) == "the" { start += 1 }
       guard start < words.count else { return nil }
       let stated = text[words[start].startIndex...].trimmed
+      // The Bank of Korea is called so; the country is part of its name.
       if let code = country(named: stated) {
+        let noun = words[index - 1]
+        if PhraseReader(lexicon: lexicon).kind(of: noun) == .organization { return nil }
         return (text[..<words[index].startIndex].trimmed, stated, code)
       }
     }

@@ -44,6 +44,13 @@ enum DateParser {
     return date.earliest
   }
 
+  /// Whether the text has the form of a date, even of one that no calendar has.
+  static func isDate(_ text: some StringProtocol) -> Bool {
+    guard text.unicodeScalars.first.map({ ("1"..."9") ~= $0 }) == true else { return false }
+    if case .notADate = parse(text, line: 0, column: 0) { return false }
+    return true
+  }
+
   private static func startsWithYear(_ text: String) -> Bool {
     let start = text.unicodeScalars.prefix(4)
     return start.count == 4 && start.first != "0" && start.allSatisfy { ("0"..."9") ~= $0 }

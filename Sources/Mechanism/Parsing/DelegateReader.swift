@@ -2,7 +2,7 @@
 struct DelegateReader {
   /// What a line says about who came.
   struct Delegate {
-    var person: String?
+    var persons: [String] = []
     var post: String?
     var organization: String?
     var statedCountry: String?
@@ -21,11 +21,11 @@ struct DelegateReader {
     result.country = countries.country(in: party)
     guard !text.isEmpty else { return result }
     let parts = Self.parts(text)
-    if let person = names.parse(parts[0]) {
-      result.person = person
+    if let persons = names.parse(parts[0]).map({ [$0] }) ?? names.parseSeveral(parts[0]) {
+      result.persons = persons
       result.post = Self.joined(parts.dropFirst())
     } else if let (post, person) = postAndPerson(text, isCertain: true) {
-      (result.post, result.person) = (post, person)
+      (result.post, result.persons) = (post, [person])
     } else {
       result.post = String(text)
     }
@@ -56,43 +56,85 @@ struct DelegateReader {
 
   private func read(_ parts: [Substring], hasCountry: Bool, into result: inout Delegate) {
     let whole = parts[0].base[parts[0].startIndex..<parts[parts.count - 1].endIndex]
-    if let person = person(in: parts, hasCountry: hasCountry) {
-      result.person = person
+    if let persons = persons(in: parts, hasCountry: hasCountry) {
+      result.persons = persons
       readPosts(parts.dropFirst(), into: &result)
     } else if let (organization, rest) = embedded(in: whole) {
       result.organization = String(organization)
-      (result.post, result.person) = postAndPerson(rest, isCertain: true) ?? (String(rest), nil)
+      let named = postAndPerson(rest, isCertain: true)
+      result.post = named?.post ?? String(rest)
+      result.persons = named.map { [$0.person] } ?? []
+    } else if let (post, person, organization) = personOf(organization: whole) {
+      (result.post, result.persons) = (post, [person])
+      result.organization = organization
     } else if parts.count > 1, phrases.kind(of: parts[0]) == .organization,
       organizationFirst(parts, into: &result)
     {
       return
     } else if let (post, person) = postAndPerson(parts[0], isCertain: false) {
-      (result.post, result.person) = (post, person)
+      (result.post, result.persons) = (post, [person])
       result.organization = Self.joined(parts.dropFirst())
+    } else if parts.count > 1, phrases.kind(of: parts[0]) == .post,
+      let person = names.parse(parts[parts.count - 1])
+    {
+      result.persons = [person]
+      readPosts(parts.dropLast()[...], into: &result)
     } else if phrases.kind(of: parts[0]) == .post {
       readPosts(parts[...], into: &result)
+    } else if isNamedPost(parts[0]) {
+      result.post = String(parts[0])
+      result.organization = Self.joined(parts.dropFirst())
     } else {
       result.organization = whole.isEmpty ? nil : String(whole)
     }
   }
 
+  /// `Ambassador Yamada Taro`: a post, and behind it what may be a name but is no organisation.
+  private func isNamedPost(_ phrase: Substring) -> Bool {
+    phrases.kind(of: phrase) == nil
+      && PersonName.words(phrase).first.map(phrases.isPost) == true
+  }
+
+  /// `Minister LI Gan of the Ministry of Ecology`: a post, a name, and what stands behind "of".
+  private func personOf(
+    organization text: Substring
+  ) -> (post: String, person: String, organization: String)? {
+    let words = PersonName.words(text)
+    for index in words.indices.prefix(12).dropFirst(2) where Fold.key(words[index]) == "of" {
+      var start = index + 1
+      if start < words.count, Fold.key(words[start]) == "the" { start += 1 }
+      guard start < words.count,
+        let (post, person) = postAndPerson(
+          text[..<words[index].startIndex].trimmed, isCertain: false)
+      else { continue }
+      let rest = text[words[start].startIndex...].trimmed
+      let isOrganization =
+        phrases.kind(of: rest) == .organization || Acronym.isAcronym(rest)
+        || Acronym.split(rest).acronym != nil
+      return isOrganization ? (post, person, String(rest)) : nil
+    }
+    return nil
+  }
+
   /// The person that comes first. Two words of which one is in capitals may be anything
   /// ("ABC Waters"): what follows has to be a post or an organisation, or a country stands before.
-  private func person(in parts: [Substring], hasCountry: Bool) -> String? {
+  private func persons(in parts: [Substring], hasCountry: Bool) -> [String]? {
+    if let several = names.parseSeveral(parts[0]) { return several }
     guard let name = names.parse(parts[0]) else {
       // A name without capitals: only a post behind it tells.
       guard parts.count > 1, phrases.kind(of: parts[1]) == .post,
         PersonName.words(parts[0]).count > 1
       else { return nil }
-      return names.parseInPlace(parts[0])
+      return names.parseInPlace(parts[0]).map { [$0] }
     }
-    let isTitled = PersonName.words(parts[0]).first.map(names.isTitle) ?? false
-    if isTitled || parts.count > 2 || (hasCountry && parts.count == 1) { return name }
+    let isTitled =
+      PersonName.words(parts[0]).first.map(names.isTitle) == true || parts[0].last == ")"
+    if isTitled || parts.count > 2 || (hasCountry && parts.count == 1) { return [name] }
     guard parts.count == 2 else { return nil }
     let isTold =
       phrases.kind(of: parts[1]) != nil || Acronym.split(parts[1]).acronym != nil
       || Acronym.isAcronym(parts[1])
-    return isTold ? name : nil
+    return isTold ? [name] : nil
   }
 
   /// Posts up to the first organisation; a single part that is no post is an organisation.
@@ -103,10 +145,23 @@ struct DelegateReader {
         parts.count == 1
         ? parts.indices.first { phrases.kind(of: parts[$0]) == nil }
         : parts.indices.dropFirst().first { phrases.kind(of: parts[$0]) != .post }
+      if let start = organization, isPortfolio(parts, from: start) { organization = nil }
     }
     let end = organization ?? parts.endIndex
     result.post = Self.joined(parts[..<end])
     result.organization = Self.joined(parts[end...])
+  }
+
+  /// `Minister of Culture, Sports and Tourism`: what stands between the commas is one portfolio when
+  /// the post has begun it and an "and" ends it.
+  private func isPortfolio(_ parts: ArraySlice<Substring>, from start: Int) -> Bool {
+    guard start > parts.startIndex, let last = parts.last,
+      PersonName.words(parts[start - 1]).contains(where: {
+        PhraseReader.prepositions.contains(Fold.key($0))
+      })
+    else { return false }
+    return Acronym.split(last).acronym == nil
+      && PersonName.words(last).contains { Fold.key($0) == "and" || $0 == "&" }
   }
 
   /// `Japan Patent Office (JPO), Commissioner SUZUKI Ichiro`; false when no post or person ends it.
@@ -114,11 +169,11 @@ struct DelegateReader {
     let last = parts.count - 1
     var end = last
     if let (post, person) = postAndPerson(parts[last], isCertain: true) {
-      (result.post, result.person) = (post, person)
+      (result.post, result.persons) = (post, [person])
     } else if last > 1, let person = names.parse(parts[last]),
       phrases.kind(of: parts[last - 1]) == .post
     {
-      result.person = person
+      result.persons = [person]
       result.post = String(parts[last - 1])
       end = last - 1
     } else if phrases.kind(of: parts[last]) == .post {

@@ -3,27 +3,35 @@
 enum InlineList {
   /// The items of a line in their order; the line itself when it holds only one.
   static func parts(of marker: ItemMarker) -> [ItemMarker] {
-    if marker.number != nil {
-      let parts = split(marker)
-      if parts.count > 1 { return parts }
-    }
+    let parts = numbered(marker)
+    if parts.count > 1 { return parts }
     return introduced(marker) ?? [marker]
   }
 
-  /// A line that starts with a marker: the next number of the same style splits it.
-  private static func split(_ marker: ItemMarker) -> [ItemMarker] {
+  /// The items of a line that starts with a number.
+  static func numbered(_ marker: ItemMarker) -> [ItemMarker] {
+    marker.number == nil ? [marker] : split(marker, atBlanks: marker.style.hasBracket)
+  }
+
+  /// A line that starts with a marker: the next number of the same style splits it, behind a sign
+  /// that parts; behind a blank too, where a bracket closes the numbers.
+  private static func split(_ marker: ItemMarker, atBlanks: Bool) -> [ItemMarker] {
     guard let first = marker.number else { return [marker] }
     var result: [ItemMarker] = []
     let text = marker.rest
     var start = text.startIndex
     var number = first
     var search = start
-    let ends = marker.style.hasBracket ? ";；,." : ";；"
-    while let end = text[search...].unicodeScalars.firstIndex(where: ends.unicodeScalars.contains) {
+    let ends = (marker.style.hasBracket ? ";；,." : ";；").unicodeScalars
+    func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+      ends.contains(scalar) || (atBlanks && Fold.isBlank(scalar))
+    }
+    while let end = text[search...].unicodeScalars.firstIndex(where: isEnd) {
       search = text.unicodeScalars.index(after: end)
       let (following, cut) = behind(search, in: text)
       guard let next = ItemMarker(at: following), next.style == marker.style,
-        next.number == number + 1, !next.rest.isEmpty
+        next.number == number + 1, !next.rest.isEmpty, start < cut,
+        Fold.key(text[start..<cut]) != "and"
       else { continue }
       result.append(
         ItemMarker(style: marker.style, number: number, rest: text[start..<cut].trimmed))
@@ -46,7 +54,7 @@ enum InlineList {
       guard let first = ItemMarker(at: text[search...].trimmed), first.style.hasBracket,
         first.number == 1, first.style != marker.style
       else { continue }
-      let parts = split(first)
+      let parts = split(first, atBlanks: false)
       guard parts.count > 1 else { return nil }
       let words = text[..<search].trimmed
       return [ItemMarker(style: marker.style, number: marker.number, rest: words)] + parts

@@ -13,8 +13,14 @@ struct ItemListParser {
 
   init() {}
 
-  mutating func add(_ line: Line) {
-    let marker = outline(of: line) ?? settled(Self.marker(of: line))
+  /// Adds a line.
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - lines: the lines below it, which tell whether `A.` is the first of a list.
+  mutating func add(_ line: Line, above lines: some Sequence<Line> = EmptyCollection<Line>()) {
+    let marker =
+      outline(of: line) ?? capital(of: line, above: lines) ?? settled(Self.marker(of: line))
     if marker.style == .bare, let (style, last) = levels.last {
       let place = (line: line.number, column: line.column(of: marker.rest.startIndex))
       var joint = ItemNode.Joint.closed
@@ -68,6 +74,24 @@ struct ItemListParser {
     guard isBelow, number == last + 1 else { return nil }
     levels.removeSubrange((parent + 1)...)
     return marker
+  }
+
+  /// `B.` counts as a marker behind `A.`, and `A.` where `B.` follows.
+  private func capital(of line: Line, above lines: some Sequence<Line>) -> ItemMarker? {
+    let candidates = ItemMarker.capitals(at: line.body)
+    if let next = candidates.first(where: { one in
+      levels.contains { $0.style == one.style && $0.last.number.map { $0 + 1 } == one.number }
+    }) {
+      return next
+    }
+    let first = candidates.filter { $0.number == 1 }
+    guard !first.isEmpty else { return nil }
+    for below in lines.prefix(60) {
+      for two in ItemMarker.capitals(at: below.body) where two.number == 2 {
+        if let one = first.first(where: { $0.style == two.style }) { return one }
+      }
+    }
+    return nil
   }
 
   /// `(i)` behind `(h)` is a letter, otherwise a Roman number.

@@ -6,10 +6,18 @@ struct ItemMarker {
     case letterDot, letterBracket, letterInBrackets
     case romanDot, romanBracket, romanInBrackets
     case circled
+    /// `A.`, `A)`, `(A)`, and `I.`, `I)`, `(I)`.
+    case capital(Closing)
+    case capitalRoman(Closing)
+    /// `Ⅰ`, one sign.
+    case romanSign(isSmall: Bool)
     /// `2.1` has depth 2, `2.1.3` depth 3.
     case outline(depth: Int)
     case bullet(Unicode.Scalar)
     case bare
+
+    /// How a letter is closed.
+    enum Closing { case dot, bracket, brackets }
 
     /// Whether the mark holds the numbers of the items above.
     var isOutline: Bool { if case .outline = self { true } else { false } }
@@ -18,8 +26,9 @@ struct ItemMarker {
     var hasBracket: Bool {
       switch self {
       case .numberBracket, .numberInBrackets, .letterBracket, .letterInBrackets, .romanBracket,
-        .romanInBrackets, .circled:
+        .romanInBrackets, .circled, .romanSign:
         true
+      case .capital(let closing), .capitalRoman(let closing): closing != .dot
       default: false
       }
     }
@@ -39,6 +48,15 @@ struct ItemMarker {
       style = .circled
       number = Int(first.value) - 0x245F
       rest = Substring(text.unicodeScalars.dropFirst()).trimmed
+      asLetter = nil
+      return
+    }
+    if let first = text.unicodeScalars.first, ("Ⅰ"..."Ⅻ") ~= first || ("ⅰ"..."ⅻ") ~= first {
+      let isSmall = first >= "ⅰ"
+      style = .romanSign(isSmall: isSmall)
+      number = Int(first.value) - (isSmall ? 0x216F : 0x215F)
+      let behind = Substring(text.unicodeScalars.dropFirst())
+      rest = (behind.first.map { ".)".contains($0) } == true ? behind.dropFirst() : behind).trimmed
       asLetter = nil
       return
     }
@@ -80,6 +98,25 @@ struct ItemMarker {
     self.number = number
     self.rest = rest
     asLetter = nil
+  }
+
+  /// `A.` or `II)`: a capital may also be the initial of a name, so only its place in a list makes it
+  /// a marker. A letter that may be a Roman number gives both, the number first.
+  static func capitals(at text: Substring) -> [ItemMarker] {
+    let open = text.first == "("
+    let body = open ? text.dropFirst() : text
+    let label = body.prefix(5).prefix { $0.isASCII && $0.isUppercase }
+    guard (1...4).contains(label.count), let end = body[label.endIndex...].first,
+      end == ")" || (end == "." && !open)
+    else { return [] }
+    let behind = body[label.endIndex...].dropFirst()
+    guard behind.unicodeScalars.first.map(Fold.isBlank) == true else { return [] }
+    let closing: Style.Closing = open ? .brackets : end == "." ? .dot : .bracket
+    let small = Substring(label.lowercased())
+    return [
+      roman(small).map { (Style.capitalRoman(closing), $0) },
+      letter(small).map { (Style.capital(closing), $0) },
+    ].compactMap { $0.map { ItemMarker(style: $0.0, number: $0.1, rest: behind.trimmed) } }
   }
 
   /// The numbers of `2.1`, `2.1.` or `2.1.3)`, and the text behind them, which must not go on in

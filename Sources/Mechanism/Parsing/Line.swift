@@ -16,7 +16,9 @@ struct Line {
   let bullet: Unicode.Scalar?
 
   static let bullets: Set<Unicode.Scalar> = [
-    "•", "·", "∙", "▪", "◦", "○", "●", "-", "–", "—", "*", "‣", "⁃", "ㆍ", "・",
+    "•", "·", "∙", "▪", "◦", "○", "●", "-", "–", "—", "*", "‣", "⁃", "ㆍ", "・", "ㅇ", "◎", "▶", "▷",
+    "►",
+    "❖", "➢", "✓", "✔", "→",
   ]
 
   init(_ line: TextLine) {
@@ -58,6 +60,9 @@ struct Line {
   /// The last line that was joined to this one; its own number when none was.
   var lastNumber: Int { joinedNumber ?? number }
   private var joinedNumber: Int?
+
+  /// The line with nothing on it: what it had has been joined to the line above.
+  var emptied: Line { Line(TextLine(number: number, text: "", links: [])) }
 
   /// The line from `start` on, which is part of its text.
   func from(_ start: Substring) -> Line {

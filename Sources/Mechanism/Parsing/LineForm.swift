@@ -5,11 +5,16 @@ struct LineForm {
   let lexicon: Lexicon
   /// The last words of the known level headings.
   private let levelEndings: Set<String>
+  /// Level headings without the signs in which pages differ.
+  private let levels: [String: String]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     levelEndings = Set(
       lexicon.levels.keys.compactMap { $0.split(separator: " ").last.map(String.init) })
+    levels = Dictionary(
+      lexicon.levels.map { (Self.levelKey($0.key[...]), $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The page's own title, "Mechanism Search".
@@ -23,15 +28,67 @@ struct LineForm {
       let name = line.content[..<found.lowerBound].trimmed
       guard !name.isEmpty else { continue }
       if let colon = after.first, ":：".contains(colon) { return (name, after.dropFirst().trimmed) }
-      // Without its colon, only a date proves the line.
-      if case .notADate = DateParser.parse(after, line: 0, column: 0) { continue }
+      // Without its colon, a date proves the line; or, where nothing follows, the capitals of the words.
+      guard after.isEmpty ? Self.isInTitleCase(line.content[found]) : DateParser.isDate(after)
+      else {
+        continue
+      }
       return (name, after)
     }
     return nil
   }
 
+  /// The lines with those of a series made one that stand in several: `NAME`, `Latest Event :`, `DATE`.
+  func joiningSeriesLines(_ lines: [Line]) -> [Line] {
+    var result: [Line] = []
+    result.reserveCapacity(lines.count)
+    /// Where the last line that is not blank stands.
+    var above: Int?
+    var isOpen = false
+    for line in lines {
+      defer { if !line.isBlank { above = result.count - 1 } }
+      if let above, !line.isBlank, result[above].bullet == nil, line.bullet == nil {
+        // `NAME` above `Latest Event : DATE`.
+        if startsWithLatestEvent(line), seriesLine(result[above]) == nil {
+          result[above] = result[above].joined(with: line)
+          isOpen = seriesLine(result[above])?.latestEvent.isEmpty == true
+          result.append(line.emptied)
+          continue
+        }
+        if isOpen, DateParser.isDate(line.body) {
+          result[above] = result[above].joined(with: line)
+          isOpen = false
+          result.append(line.emptied)
+          continue
+        }
+      }
+      if !line.isBlank { isOpen = seriesLine(line)?.latestEvent.isEmpty == true }
+      result.append(line)
+    }
+    return result
+  }
+
+  private func startsWithLatestEvent(_ line: Line) -> Bool {
+    lexicon.latestEvent.contains { words in
+      guard let found = Self.range(of: words, in: line.content),
+        found.lowerBound == line.content.startIndex
+      else { return false }
+      let after = line.content[found.upperBound...].trimmed
+      return after.first.map { ":：".contains($0) } ?? true
+    }
+  }
+
   /// A known level heading.
-  func level(_ line: Line) -> String? { lexicon.levels[Fold.key(line.content)] }
+  func level(_ line: Line) -> String? {
+    line.content.utf8.count <= 80 ? levels[Self.levelKey(line.content)] : nil
+  }
+
+  /// A level heading without its signs, plural and the word "level": pages write
+  /// `Director General-Level Meetings` and `Director-General Meeting`.
+  private static func levelKey(_ text: Substring) -> String {
+    Fold.key(text).split { !$0.isLetter }.filter { $0 != "level" && $0 != "s" }
+      .map { $0.hasSuffix("s") ? $0.dropLast() : $0 }.joined(separator: " ")
+  }
 
   /// Whether the line may be the heading of a level that is not known: a few words without number
   /// and end mark.
@@ -41,8 +98,10 @@ struct LineForm {
   }
 
   /// Whether each word begins with a capital, as in headings.
-  func isInTitleCase(_ line: Line) -> Bool {
-    !line.content.split(separator: " ").contains { $0.first?.isLowercase == true }
+  func isInTitleCase(_ line: Line) -> Bool { Self.isInTitleCase(line.content) }
+
+  private static func isInTitleCase(_ text: Substring) -> Bool {
+    !text.split(separator: " ").contains { $0.first?.isLowercase == true }
   }
 
   /// Whether the last word is one that level headings end in ("Meetings").
@@ -86,16 +145,19 @@ struct LineForm {
 
   /// `1 2`: the numbers of a list that goes on elsewhere.
   func isPager(_ line: Line) -> Bool {
-    // Nearly all lines begin with a letter, and need not be taken apart.
-    guard let first = line.content.utf8.first, first >= 0x80 || !(0x41...0x7A ~= first) else {
-      return false
-    }
+    // Nearly all lines hold a letter, and need not be taken apart: a sixth of an export's time.
+    guard !line.content.utf8.contains(where: { 0x61...0x7A ~= $0 | 0x20 }) else { return false }
     let parts = line.content.split { character in
-      "<>«»‹›|".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
+      "<>«»‹›|[]".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
     }
     let numbers = parts.compactMap { Int($0) }
     return numbers.count >= 2 && numbers.count == parts.count
       && numbers == Array(1...numbers.count)
+  }
+
+  /// `1`: the number of the only page of a list.
+  func isSinglePage(_ line: Line) -> Bool {
+    line.content.utf8.count <= 8 && line.content.filter { !"<>«»‹›|[] ".contains($0) } == "1"
   }
 
   /// `Download. EN CN`: the labels behind the word, with the link each carries.
@@ -113,6 +175,20 @@ struct LineForm {
       }
     }
     return nil
+  }
+
+  /// `EN CN`: labels of languages in capitals and nothing else, as they stand below "Download".
+  func languages(_ line: Line) -> [(label: Substring, link: Link?)]? {
+    guard line.content.utf8.count <= 40 else { return nil }
+    let labels = line.body.split { !$0.isLetter && !$0.isNumber }
+    guard !labels.isEmpty,
+      labels.allSatisfy({
+        lexicon.languages[Fold.key($0)] != nil && !$0.contains(where: \.isLowercase)
+      })
+    else { return nil }
+    return labels.map { label in
+      (label, line.links.first { Fold.key($0.text) == Fold.key(label) })
+    }
   }
 
   /// Whether the line offers known languages and nothing else, wherever it stands.
@@ -146,21 +222,37 @@ struct LineForm {
     return false
   }
 
-  /// Where the folded words stand in the text. Folding keeps one code point for one code point, so
-  /// a position in the folded text is a position in the text.
+  /// Where the folded words stand in the text; a blank among them is any number of blanks there.
+  /// Folding keeps one code point for one code point, so a position in the folded text is a position
+  /// in the text.
   private static func range(of words: String, in text: Substring) -> Range<String.Index>? {
     guard mayHold(words, text) else { return nil }
     let needle = Array(words.unicodeScalars)
     let scalars = text.unicodeScalars
-    let folded = scalars.map(Fold.scalar)
-    guard !needle.isEmpty, folded.count >= needle.count else { return nil }
-    for start in 0...(folded.count - needle.count)
-    where folded[start] == needle[0]
-      && folded[start..<(start + needle.count)].elementsEqual(needle)
-    {
-      let lower = scalars.index(scalars.startIndex, offsetBy: start)
-      return lower..<scalars.index(lower, offsetBy: needle.count)
+    var start = scalars.startIndex
+    while start < scalars.endIndex {
+      if Fold.scalar(scalars[start]) == needle.first,
+        let end = end(of: needle, in: scalars, from: start)
+      {
+        return start..<end
+      }
+      start = scalars.index(after: start)
     }
     return nil
+  }
+
+  private static func end(
+    of needle: [Unicode.Scalar], in scalars: Substring.UnicodeScalarView, from start: String.Index
+  ) -> String.Index? {
+    var index = start
+    for scalar in needle {
+      guard index < scalars.endIndex, Fold.scalar(scalars[index]) == scalar else { return nil }
+      index = scalars.index(after: index)
+      guard scalar == " " else { continue }
+      while index < scalars.endIndex, Fold.isBlank(scalars[index]) {
+        index = scalars.index(after: index)
+      }
+    }
+    return index
   }
 }

@@ -12,6 +12,9 @@ struct LineReader {
     return lines[position - 1]
   }
 
+  /// Number of the line under the cursor.
+  var number: Int? { position < lines.count ? lines[position].number : nil }
+
   /// Whether the line that was read last has blank lines above and below.
   var isBetweenBlanks: Bool {
     guard position > 0, position < lines.count, lines[position].isBlank else { return false }

@@ -1,7 +1,7 @@
 internal import Markup
 
-/// Puts lines together that the layout of a page takes apart, and takes the bullets of HTML lists off
-/// headings, before the lines are read.
+/// Puts the languages of downloads together that the layout of a page takes apart, and takes the
+/// bullets of HTML lists off headings, before the lines are read.
 struct LineRepair {
   let form: LineForm
   /// The blocks of an HTML page.
@@ -38,13 +38,6 @@ struct LineRepair {
         return (whole, end - place)
       }
     }
-    // Name and latest date of a series may stand in elements of their own.
-    if let below = lines[(place + 1)...].prefix(1).first.map(Line.init),
-      form.latestEvent(below) != nil, form.latestEvent(line) == nil, form.seriesLine(line) == nil,
-      form.level(line) == nil, form.section(line) == nil, !form.isPageTitle(line)
-    {
-      return (line.withoutMarker.followed(by: below), 2)
-    }
     return (line, 1)
   }
 
@@ -64,7 +57,7 @@ struct LineRepair {
     }
     guard Ordinal(at: line.body) != nil else { return nil }
     let head = lines[(place + 1)...].prefix(3).map { Line($0) }
-    return head.contains { form.isDate($0.withoutMarker) } ? line : nil
+    return head.contains { DateParser.isDate($0.withoutMarker.body) } ? line : nil
   }
 }
 
@@ -101,10 +94,4 @@ extension LineForm {
 
   /// Whether a line is the label of a language and nothing else.
   func isLanguage(_ line: Line) -> Bool { lexicon.languages[Fold.key(line.body)] != nil }
-
-  /// Whether a line is a date, whatever its bullet.
-  func isDate(_ line: Line) -> Bool {
-    if case .notADate = DateParser.parse(line.body, line: line.number, column: 1) { return false }
-    return true
-  }
 }

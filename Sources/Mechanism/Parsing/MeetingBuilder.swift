@@ -19,6 +19,8 @@ struct MeetingBuilder {
   /// The section that the next lines belong to; nil above the first heading.
   private(set) var section: Lexicon.Section?
   private var seenSections: Set<Lexicon.Section> = []
+  /// The line of the last heading, when it holds nothing else.
+  private var headingLine: Int?
   private var lacksParticipantsHeading = false
   /// The last participant or document, whose line may have been broken.
   private var openLine: Line?
@@ -27,11 +29,11 @@ struct MeetingBuilder {
   /// How many entries the last line gave.
   private var entryCount = 1
 
-  init(title: Line, ordinal: Ordinal) {
+  init(title: Line, ordinal: Ordinal?) {
     titleLine = title
     self.ordinal = ordinal
     firstLine = title.number
-    lastLine = title.number
+    lastLine = title.lastNumber
   }
 
   /// An edition without a title, which starts at its date.
@@ -46,11 +48,25 @@ struct MeetingBuilder {
   mutating func include(_ line: Line) { lastLine = line.number }
 
   /// Opens a section; false when the edition had it before.
-  mutating func begin(_ section: Lexicon.Section) -> Bool {
+  mutating func begin(_ section: Lexicon.Section, at heading: Int? = nil) -> Bool {
     self.section = section
+    headingLine = heading
     openLine = nil
     group = nil
     return seenSections.insert(section).inserted
+  }
+
+  /// Whether the last line was a heading: the next one is the first below it.
+  var isAtHeading: Bool { headingLine == lastLine }
+
+  /// Whether the edition has had the section.
+  func hasSeen(_ section: Lexicon.Section) -> Bool { seenSections.contains(section) }
+
+  /// Whether the edition has had the section and one that stands further down.
+  func isBehind(_ section: Lexicon.Section) -> Bool {
+    let order: [Lexicon.Section] = [.participants, .agenda, .outcomes, .documents]
+    guard hasSeen(section), let place = order.firstIndex(of: section) else { return false }
+    return order[(place + 1)...].contains(where: hasSeen)
   }
 
   /// Notes that participants stand without heading; false when that was noted before.
@@ -58,6 +74,9 @@ struct MeetingBuilder {
     defer { lacksParticipantsHeading = true }
     return !lacksParticipantsHeading
   }
+
+  /// Whether the last participant or document goes on in the line.
+  func isContinued(by line: Line) -> Bool { openLine?.isContinued(by: line) == true }
 
   /// Adds the line of a participant or a document, joined to the one above when that was broken.
   ///

@@ -11,7 +11,7 @@ struct Ordinal {
   private static let words = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth",
+    "eighteenth", "nineteenth",
   ]
 
   /// The ordinal that `text` starts with. A blank must follow it.
@@ -36,15 +36,47 @@ struct Ordinal {
       self.rest = after.trimmed
       return
     }
-    let word = text.prefix { $0.isASCII && $0.isLetter }
+    let word = text.prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
     let after = text[word.endIndex...]
-    guard let index = Self.words.firstIndex(of: word.lowercased()),
+    guard word.utf8.count <= 16, let number = Self.number(of: word.lowercased()),
       let next = after.unicodeScalars.first, Fold.isBlank(next)
     else { return nil }
-    self.number = index + 1
+    self.number = number
     self.isWellFormed = true
     self.stated = String(word)
     self.rest = after.trimmed
+  }
+
+  /// The number of `fifth`, `twentieth` or `twenty-first`.
+  private static func number(of word: String) -> Int? {
+    if let index = words.firstIndex(of: word) { return index + 1 }
+    for (index, ten) in tens.enumerated() {
+      if word == "\(ten.dropLast())ieth" { return (index + 2) * 10 }
+      if word.hasPrefix("\(ten)-"),
+        let unit = words.prefix(9).firstIndex(of: String(word.dropFirst(ten.count + 1)))
+      {
+        return (index + 2) * 10 + unit + 1
+      }
+    }
+    return nil
+  }
+
+  private static let tens = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
+
+  /// `6 th`: a number, a blank and the English suffix, as where a raised suffix has come off.
+  init?(spacedAt text: Substring) {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (1...3).contains(digits.count), let number = Int(digits), number > 0,
+      text[digits.endIndex...].unicodeScalars.first.map(Fold.isBlank) == true
+    else { return nil }
+    let suffix = text[digits.endIndex...].trimmed.prefix { $0.isASCII && $0.isLetter }
+    guard ["st", "nd", "rd", "th"].contains(suffix.lowercased()) else { return nil }
+    self.number = number
+    isWellFormed = suffix.lowercased() == Self.suffix(of: number)
+    stated = "\(digits)\(suffix)"
+    rest = text[suffix.endIndex...].trimmed
   }
 
   /// The English suffix: 1st, 2nd, 3rd, 4th, 11th, 21st.

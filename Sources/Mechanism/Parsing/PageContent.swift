@@ -89,7 +89,7 @@ struct MeetingSigns {
         title = place
       } else if Ordinal(at: line.body) != nil,
         let date = (place + 1..<min(place + 4, lines.count)).first(where: {
-          form.isDate(Line(lines[$0]).withoutMarker)
+          DateParser.isDate(Line(lines[$0]).withoutMarker.body)
         })
       {
         hasDatedTitle = true

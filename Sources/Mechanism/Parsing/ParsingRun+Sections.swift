@@ -4,7 +4,7 @@ internal import Markup
 extension ParsingRun {
   mutating func readInside(_ line: Line) {
     if let section = form.section(line) {
-      begin(section, line)
+      begin(section, line, isAlone: true)
     } else if let (section, text) = form.sectionAndText(line) {
       begin(section, line)
       readInside(line.from(text))
@@ -15,8 +15,8 @@ extension ParsingRun {
     }
   }
 
-  private mutating func begin(_ section: Lexicon.Section, _ line: Line) {
-    if meeting?.begin(section) == false {
+  private mutating func begin(_ section: Lexicon.Section, _ line: Line, isAlone: Bool = false) {
+    if meeting?.begin(section, at: isAlone ? line.number : nil) == false {
       report(
         "untitled-meeting", .info, line,
         "the heading “\(line.content)” once more; without title, date and place, what follows is read as part of this edition",
@@ -27,6 +27,10 @@ extension ParsingRun {
   private mutating func read(_ line: Line, in section: Lexicon.Section) {
     if form.isDownload(line), let labels = form.downloads(line) {
       addDownloads(labels, line)
+      return
+    }
+    if section == .documents, line.content.hasPrefix("※") {
+      addNote(line, "documents")
       return
     }
     if form.isUnknownSection(line) {
@@ -40,12 +44,12 @@ extension ParsingRun {
     }
     switch section {
     case .participants: addParticipant(line)
-    case .agenda: meeting?.agenda.add(line)
-    case .outcomes: meeting?.outcomes.add(line)
+    case .agenda: meeting?.agenda.add(line, above: reader.ahead)
+    case .outcomes: meeting?.outcomes.add(line, above: reader.ahead)
     case .documents:
       let lexicon = lexicon
-      meeting?.add(line, to: \.documents) { [DocumentParser(lexicon: lexicon).parse($0)] }
-    case .unspecified: meeting?.unspecified.add(line)
+      meeting?.add(line, to: \.documents) { DocumentParser(lexicon: lexicon).parse($0) }
+    case .unspecified: meeting?.unspecified.add(line, above: reader.ahead)
     }
   }
 
@@ -55,10 +59,14 @@ extension ParsingRun {
       addDownloads(labels, line)
       return
     }
+    if let labels = form.languages(line), previous.map(isOffer) == true {
+      addDownloads(labels, line)
+      return
+    }
     let participants = ParticipantParser(lexicon: lexicon)
     let places = PlaceParser(lexicon: lexicon)
     if readDate(line) { return }
-    if participants.isProven(line) {
+    if participants.isProven(line) || goesOnWithParticipants(line, participants) {
       addParticipant(line)
       if meeting?.lackParticipantsHeading() == true {
         missingHeading(line, "participants, which their form proves")
@@ -76,6 +84,18 @@ extension ParsingRun {
       _ = meeting?.begin(.unspecified)
       meeting?.unspecified.add(line)
     }
+  }
+
+  /// Whether the line opens or goes on with the languages on offer.
+  private func isOffer(_ line: Line) -> Bool {
+    form.downloads(line) != nil || form.languages(line) != nil
+  }
+
+  /// Whether the line is a party by its form, below the place or below other parties; or the rest of
+  /// the party above, whose line was broken.
+  private func goesOnWithParticipants(_ line: Line, _ parser: ParticipantParser) -> Bool {
+    guard let meeting, meeting.place != nil || !meeting.participants.isEmpty else { return false }
+    return meeting.isContinued(by: line) || parser.isParty(line)
   }
 
   // MARK: date and place
@@ -133,11 +153,7 @@ extension ParsingRun {
 
   private mutating func addParticipant(_ line: Line) {
     if line.content.hasPrefix("※") {
-      report(
-        "unassigned-line", .info, line,
-        "a note among the participants; it is kept as an item of no section",
-        subject: meetingSubject)
-      meeting?.unspecified.add(line)
+      addNote(line, "participants")
       return
     }
     let parser = ParticipantParser(lexicon: lexicon)
@@ -152,6 +168,14 @@ extension ParsingRun {
     if isProven || meeting?.group?.bullet != line.bullet { meeting?.group = nil }
     let group = meeting?.group
     meeting?.add(line, isOwn: isProven, to: \.participants) { parser.parse($0, in: group) }
+  }
+
+  /// A note that is neither a party nor a document.
+  private mutating func addNote(_ line: Line, _ place: String) {
+    report(
+      "unassigned-line", .info, line,
+      "a note among the \(place); it is kept as an item of no section", subject: meetingSubject)
+    meeting?.unspecified.add(line)
   }
 
   /// The line below, when it stands among the participants as well.

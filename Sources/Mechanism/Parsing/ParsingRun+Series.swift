@@ -57,17 +57,4 @@ extension ParsingRun {
     }
     return (free ?? candidates.first ?? "series", false)
   }
-
-  /// Whether a title names another series than the one above: where that has no line of its own,
-  /// by any other word; else by a name that is known, or by an acronym.
-  func isOther(_ name: String, than current: SeriesBuilder) -> Bool {
-    if Fold.key(name) == Fold.key(current.name) { return false }
-    if current.line == nil { return true }
-    let (code, isKnown) = seriesCode(for: name)
-    if isKnown { return code != current.code }
-    guard let acronym = Acronym.split(name).acronym,
-      let expected = Acronym.split(current.name).acronym
-    else { return false }
-    return Fold.key(acronym) != Fold.key(expected)
-  }
 }

@@ -15,6 +15,10 @@ struct ParsingRun {
   /// First lines of the editions so far, by key.
   var firstLines: [String: Int] = [:]
   var diagnostics: [Diagnostic] = []
+  /// The last line that was read and is not blank.
+  var previous: Line?
+  /// How many editions the page may list under a name.
+  let titleCounts: [String: Int]
 
   init(lexicon: Lexicon, file: String, document: TextDocument, readsHidden: Bool) {
     self.lexicon = lexicon
@@ -23,8 +27,9 @@ struct ParsingRun {
     self.lineCount = document.lineCount
     let content = PageContent(document, form: form, readsHidden: readsHidden)
     self.text = SourceText(content.lines)
-    self.reader = LineReader(
-      LineRepair(form: form, blocks: document.blocks).lines(of: content.lines))
+    let repair = LineRepair(form: form, blocks: document.blocks)
+    self.reader = LineReader(form.joiningSeriesLines(repair.lines(of: content.lines)))
+    self.titleCounts = Self.titleCounts(of: reader.lines)
     diagnostics += content.remarks(file: file)
     if let remark = document.encodingRemark {
       diagnostics.append(
@@ -43,7 +48,11 @@ struct ParsingRun {
   mutating func page(name: String) throws(MechanismError) -> Page {
     guard reader.lines.contains(where: { !$0.isBlank }) else { throw .emptyPage }
     readHead()
-    while let line = reader.next() { if !line.isBlank { read(line) } }
+    while let line = reader.next() {
+      if line.isBlank { continue }
+      read(line)
+      previous = line
+    }
     endMeeting()
     guard series.contains(where: { $0.line != nil || !$0.meetings.isEmpty }) else {
       throw .notAMechanismPage(lines: lineCount)
@@ -86,6 +95,11 @@ struct ParsingRun {
       report(
         "unassigned-line", .warning, line,
         "“\(line.content)” stands where a level heading stands, but is no known level")
+    } else if isSecondHead(line) {
+      endMeeting()
+      level = nil
+      closeSeries()
+      unassigned(line)
     } else if form.isPager(line) {
       endMeeting()
       if series.isEmpty {
@@ -93,9 +107,17 @@ struct ParsingRun {
       } else {
         series[series.count - 1].pagers.append(line.number)
       }
-    } else if let ordinal = titleOrdinal(of: line) {
+    } else if form.isSinglePage(line), endsList {
       endMeeting()
-      begin(title: line, ordinal: ordinal)
+    } else if let title = title(at: line) {
+      endMeeting()
+      // The second half of a broken title is read with the first.
+      while title.line.lastNumber > line.number,
+        reader.number.map({ $0 <= title.line.lastNumber }) == true
+      {
+        _ = reader.next()
+      }
+      begin(title)
     } else if startsUntitledMeeting(line) || startsNamelessMeeting(line) {
       endMeeting()
       meeting = MeetingBuilder(untitledAt: line)
@@ -107,6 +129,22 @@ struct ParsingRun {
     } else {
       unassigned(line)
     }
+  }
+
+  /// Whether a series, a level or nothing follows.
+  private var endsList: Bool {
+    guard !series.isEmpty else { return false }
+    guard let next = reader.ahead.first(where: { _ in true }) else { return true }
+    return form.seriesLine(next) != nil || form.level(next) != nil
+  }
+
+  /// The page's title once more, or the topic above it: the page stands in the file twice.
+  private func isSecondHead(_ line: Line) -> Bool {
+    if form.isPageTitle(line) { return true }
+    guard line.bullet == nil, let next = reader.ahead.first(where: { _ in true }) else {
+      return false
+    }
+    return form.isPageTitle(next)
   }
 
   // MARK: remarks

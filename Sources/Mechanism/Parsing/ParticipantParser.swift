@@ -6,9 +6,48 @@ struct ParticipantParser {
   private var countries: CountryFinder { CountryFinder(lexicon: lexicon) }
 
   /// Whether the line opens with the name of a known country and a colon, which proves what it is.
-  func isProven(_ line: Line) -> Bool {
-    guard let key = Self.key(of: line.body) else { return false }
-    return countries.country(named: key.name) != nil
+  func isProven(_ line: Line) -> Bool { countryKey(of: Self.text(of: line)) != nil }
+
+  /// The country of a line that names an organisation, a post or a person behind it.
+  func delegation(_ line: Line) -> String? {
+    guard let (_, code, rest) = countryKey(of: Self.text(of: line)),
+      let first = rest.split(separator: ",").first
+    else { return nil }
+    let isTold =
+      PhraseReader(lexicon: lexicon).kind(of: first) != nil
+      || PersonName(lexicon: lexicon).parse(first.trimmed) != nil
+    return isTold ? code : nil
+  }
+
+  /// Whether the form alone tells a party that no country stands before: somebody who came for an
+  /// organisation (`TCS: Secretary-General`), a person with a post, a post with its country, or an
+  /// organisation with a role, or with acronym and country.
+  func isParty(_ line: Line) -> Bool {
+    var text = Self.text(of: line)
+    guard text.utf8.count <= 400 else { return false }
+    let role = removeRole(from: &text)
+    let phrases = PhraseReader(lexicon: lexicon)
+    let reader = DelegateReader(lexicon: lexicon)
+    if let (name, rest) = Self.key(of: text) {
+      let isOrganization =
+        Acronym.isAcronym(name) || Acronym.split(name).acronym != nil
+        || phrases.kind(of: name) == .organization
+      guard isOrganization, !rest.isEmpty else { return false }
+      let found = reader.representative(rest, of: name)
+      return !found.persons.isEmpty || phrases.kind(of: rest) == .post
+    }
+    let found = reader.delegate(in: text, hasCountry: false)
+    if !found.persons.isEmpty { return found.post != nil || found.organization != nil }
+    guard let organization = found.organization else {
+      return found.post != nil && found.statedCountry != nil
+    }
+    return phrases.kind(of: organization) == .organization
+      && (role != nil || (found.country != nil && Acronym.split(organization).acronym != nil))
+  }
+
+  /// The line without the number that a list gives it.
+  private static func text(of line: Line) -> Substring {
+    ItemMarker(at: line.body)?.rest ?? line.body
   }
 
   /// A country above the lines of its delegates.
@@ -22,8 +61,8 @@ struct ParticipantParser {
   /// `China:`, a country and nothing behind it; or `China` above a line with another bullet.
   func group(_ line: Line, above next: Line?) -> Group? {
     guard let next, !isProven(next) else { return nil }
-    var name = line.body
-    if let key = Self.key(of: line.body) {
+    var name = Self.text(of: line)
+    if let key = Self.key(of: name) {
       guard key.rest.isEmpty else { return nil }
       name = key.name
     } else if next.bullet == nil || next.bullet == line.bullet {
@@ -34,10 +73,12 @@ struct ParticipantParser {
     }
   }
 
-  /// The parties of a line: one, or several between semicolons.
+  /// The parties of a line: one, or several between semicolons or before the names of countries.
   func parse(_ line: Line, in group: Group? = nil) -> [Participant] {
+    let text = Self.text(of: line)
+    if group == nil, let names = countryList(text) { return names.map { bare($0, of: line) } }
     var result: [Participant] = []
-    for part in parts(of: line.body) {
+    for part in parts(of: text) {
       var above = group
       // Behind a country's first delegate, its others need not name it again.
       if group == nil, let first = result.first, let name = first.statedCountry,
@@ -45,23 +86,61 @@ struct ParticipantParser {
       {
         above = Group(name: name, country: country, bullet: line.bullet)
       }
-      result.append(parse(part, of: line, in: above))
+      result += parse(part, of: line, in: above)
     }
     return result
   }
 
-  /// The parts between semicolons, when each behind the first opens with a country or a person.
+  /// The names of countries when the text is nothing else: `China, Japan and Korea`.
+  private func countryList(_ text: Substring) -> [Substring]? {
+    guard text.utf8.count <= 200 else { return nil }
+    if countries.country(named: text) != nil { return [text] }
+    let names = text.split(whereSeparator: { ",、/&".contains($0) }).flatMap { part in
+      part.trimmed.split(separator: " and ").map(\.trimmed)
+    }.map { Fold.key($0).hasPrefix("and ") ? $0.dropFirst(4).trimmed : $0 }
+    return names.count > 1 && names.allSatisfy { countries.country(named: $0) != nil } ? names : nil
+  }
+
+  /// A country of which nobody is named.
+  private func bare(_ name: Substring, of line: Line) -> Participant {
+    Participant(
+      stated: String(name), statedCountry: String(name), country: countries.country(named: name),
+      isCountryInferred: false, organization: nil, acronym: nil, person: nil, post: nil,
+      host: false, line: line.number, column: line.column(of: name.startIndex))
+  }
+
+  /// The parts of a line that each open with a country (`China: X, Japan: Y`); or those between
+  /// semicolons, when each behind the first opens with a country or a person.
   private func parts(of text: Substring) -> [Substring] {
+    if let parts = keyedParts(of: text) { return parts }
     let parts = text.split(whereSeparator: { ";；".contains($0) }).map(\.trimmed)
     let names = PersonName(lexicon: lexicon)
     let isList = parts.dropFirst().allSatisfy { part in
-      Self.key(of: part).map { countries.country(named: $0.name) != nil }
-        ?? (part.split(separator: ",").first.map { names.parse($0.trimmed) != nil } ?? false)
+      countryKey(of: part) != nil
+        || part.split(separator: ",").first.map { names.parse($0.trimmed) != nil } == true
     }
     return parts.count > 1 && isList ? parts : [text]
   }
 
-  private func parse(_ text: Substring, of line: Line, in group: Group?) -> Participant {
+  private func keyedParts(of text: Substring) -> [Substring]? {
+    guard countryKey(of: text) != nil else { return nil }
+    var parts: [Substring] = []
+    var start = text.startIndex
+    for index in text.indices where ",;；/／".contains(text[index]) {
+      // No country's name is that long.
+      let rest = text[text.index(after: index)...].prefix(60).trimmed
+      guard let (name, _) = Self.key(of: rest), countries.country(named: name) != nil else {
+        continue
+      }
+      parts.append(text[start..<index].trimmed)
+      start = rest.startIndex
+    }
+    let result = parts + [text[start...].trimmed]
+    // Several delegates of one line between semicolons, each with its country or without.
+    return parts.isEmpty || text.contains(";") ? nil : result
+  }
+
+  private func parse(_ text: Substring, of line: Line, in group: Group?) -> [Participant] {
     var rest = text
     var role = removeRole(from: &rest)
     var found = DelegateReader.Delegate()
@@ -96,17 +175,29 @@ struct ParticipantParser {
       country = found.country
       isInferred = country != nil
     }
-    return Participant(
-      stated: String(text), statedCountry: statedCountry, country: country,
-      isCountryInferred: isInferred, organization: found.organization,
-      acronym: found.organization.flatMap { Acronym.split($0).acronym }, person: found.person,
-      post: found.post, host: role == .host || isHost(text), line: line.number,
-      column: line.column(of: text.startIndex))
+    let persons: [String?] = found.persons.isEmpty ? [nil] : found.persons
+    return persons.map { person in
+      Participant(
+        stated: String(text), statedCountry: statedCountry, country: country,
+        isCountryInferred: isInferred, organization: found.organization,
+        acronym: found.organization.flatMap { Acronym.split($0).acronym }, person: person,
+        post: found.post, host: role == .host || isHost(text), line: line.number,
+        column: line.column(of: text.startIndex))
+    }
   }
 
   // MARK: keys and roles
 
   private enum Role { case host, observer }
+
+  /// A country, perhaps with a role in brackets, and a colon.
+  private func countryKey(
+    of text: Substring
+  ) -> (name: Substring, code: String, rest: Substring)? {
+    guard var (name, rest) = Self.key(of: text) else { return nil }
+    _ = removeRole(from: &name)
+    return countries.country(named: name).map { (name, $0, rest) }
+  }
 
   /// The words before the first colon.
   private static func key(of text: Substring) -> (name: Substring, rest: Substring)? {

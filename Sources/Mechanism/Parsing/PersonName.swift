@@ -4,9 +4,24 @@ struct PersonName {
 
   /// The name without its courtesy title, or nil when the text does not have the form of a name.
   func parse(_ text: Substring) -> String? {
+    var text = text
+    var isTitled = false
+    // `MORI Aiko (Ms.)`.
+    if text.last == ")", let open = text.lastIndex(of: "("),
+      isTitle(text[text.index(after: open)...].dropLast().trimmed)
+    {
+      text = text[..<open].trimmed
+      isTitled = true
+    }
     let words = Self.words(text)
-    let names = words.drop(while: isTitle)
-    let isTitled = names.count < words.count
+    var names = words.drop(while: isTitle)
+    // `HE Jian`: a title before a single name that is no family name is the family name itself.
+    if names.count == 1, names.startIndex > 0, words[names.startIndex - 1].count == 2,
+      Self.isInCapitals(words[names.startIndex - 1]), !Self.isInCapitals(names[names.startIndex])
+    {
+      names = words[(names.startIndex - 1)...]
+    }
+    isTitled = isTitled || names.count < words.count
     guard (isTitled ? 1 : 2)...5 ~= names.count, isPlausible(names, isTitled) else { return nil }
     let hasCapitals = names.contains(where: Self.isInCapitals)
     let isMixed = names.contains { word in
@@ -14,6 +29,20 @@ struct PersonName {
         && word.unicodeScalars.dropFirst().contains { $0.properties.isLowercase }
     }
     return isTitled || (hasCapitals && isMixed) ? names.joined(separator: " ") : nil
+  }
+
+  /// Several names with "and" between them, each told by its form: `Mr. XU Wei and Ms. LI Na`.
+  func parseSeveral(_ text: Substring) -> [String]? {
+    guard text.utf8.count <= 200 else { return nil }
+    var parts: [Substring] = []
+    var start = text.startIndex
+    for word in Self.words(text) where word == "&" || Fold.key(word) == "and" {
+      parts.append(text[start..<word.startIndex].trimmed)
+      start = word.endIndex
+    }
+    guard !parts.isEmpty else { return nil }
+    let names = (parts + [text[start...].trimmed]).compactMap { parse($0) }
+    return names.count == parts.count + 1 ? names : nil
   }
 
   /// A name that only its place gives away, such as behind a post: one to four words, each with a

@@ -16,27 +16,48 @@ struct PlaceParser {
     if words.last == "." { words = words.dropLast().trimmed }
     var city: Substring?
     var country: Substring?
+    var online = false
+    // `Seoul, Korea (Online)`: in brackets behind the place.
+    if let (before, inside) = Self.bracket(words), isOnline(inside), !before.isEmpty {
+      online = true
+      words = before
+    } else if let (before, inside) = Self.bracket(words), isOnline(before), code(of: inside) == nil
+    {
+      online = true
+      words = inside
+    }
     if code(of: words) != nil {
       country = words
     } else if let comma = words.lastIndex(where: { $0 == "," || $0 == "，" }) {
       city = words[..<comma].trimmed
       country = words[words.index(after: comma)...].trimmed
-    } else if words.last == ")", let open = words.lastIndex(of: "("),
-      code(of: words[words.index(after: open)...].dropLast()) != nil
-    {
-      city = words[..<open].trimmed
-      country = words[words.index(after: open)...].dropLast().trimmed
+    } else if let (before, inside) = Self.bracket(words), code(of: inside) != nil {
+      city = before
+      country = inside
     } else {
       city = words
     }
-    let online = city.map { lexicon.online.contains(Fold.key($0)) } ?? false
+    if let name = city, isOnline(name) {
+      online = true
+      city = nil
+    }
     let known = city.flatMap { lexicon.cities[Fold.key($0)] }
     return Place(
-      stated: stated, city: online || city?.isEmpty == true ? nil : city.map(String.init),
+      stated: stated, city: city?.isEmpty == true ? nil : city.map(String.init),
       statedCountry: country.map(String.init),
       country: country == nil ? known : country.flatMap { code(of: $0) }, online: online,
       line: line, column: column)
   }
 
-  private func code(of name: Substring) -> String? { lexicon.countries[Fold.key(name)] }
+  private func code(of name: Substring) -> String? {
+    CountryFinder(lexicon: lexicon).country(named: name)
+  }
+
+  private func isOnline(_ text: Substring) -> Bool { lexicon.online.contains(Fold.key(text)) }
+
+  /// `Nara (Japan)`: the words before a bracket at the end, and those in it.
+  private static func bracket(_ text: Substring) -> (before: Substring, inside: Substring)? {
+    guard text.last == ")", let open = text.lastIndex(of: "(") else { return nil }
+    return (text[..<open].trimmed, text[text.index(after: open)...].dropLast().trimmed)
+  }
 }

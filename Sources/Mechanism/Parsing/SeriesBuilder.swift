@@ -2,6 +2,8 @@
 struct SeriesBuilder {
   let code: String
   let name: String
+  /// The name, ready for comparison.
+  let title: SeriesName
   let level: String?
   let latestEvent: String?
   let line: Int?
@@ -9,6 +11,15 @@ struct SeriesBuilder {
   var meetings: [Meeting] = []
   /// Whether a level heading came after it: the next edition opens another series.
   var isClosed = false
+
+  init(code: String, name: String, level: String?, latestEvent: String?, line: Int?) {
+    self.code = code
+    self.name = name
+    title = SeriesName(name)
+    self.level = level
+    self.latestEvent = latestEvent
+    self.line = line
+  }
 
   func build() -> Series {
     Series(
