@@ -65,16 +65,16 @@ setup: $(STAMPS)/system ## install the system libraries that are missing
 
 $(STAMPS)/system:
 	@mkdir -p $(STAMPS)
-	@if ! pkg-config --exists libxml-2.0 serd-0 2>/dev/null; then \
+	@if ! pkg-config --exists libxml-2.0 serd-0 libcurl 2>/dev/null; then \
 	  if ! command -v apt-get >/dev/null 2>&1; then \
-	    echo "Please install pkg-config and the development files of libxml2 and serd:" >&2; \
-	    echo "  Fedora   dnf install pkgconf libxml2-devel serd-devel" >&2; \
-	    echo "  Homebrew brew install pkgconf libxml2 serd" >&2; \
+	    echo "Please install pkg-config and the development files of libxml2, serd and curl:" >&2; \
+	    echo "  Fedora   dnf install pkgconf libxml2-devel serd-devel libcurl-devel" >&2; \
+	    echo "  Homebrew brew install pkgconf libxml2 serd curl" >&2; \
 	    exit 1; \
 	  fi; \
-	  $(call apt,libxml2-dev libserd-dev pkg-config); \
+	  $(call apt,libxml2-dev libserd-dev libcurl4-openssl-dev pkg-config); \
 	fi
-	@pkg-config --exists --print-errors libxml-2.0 serd-0
+	@pkg-config --exists --print-errors libxml-2.0 serd-0 libcurl
 	@touch $@
 
 build: setup ## build the release binary

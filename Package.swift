@@ -41,6 +41,9 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"]), .brew(["serd"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
     // The processor's instructions for SHA-256, for which Swift has no names.
     .target(name: "CSHA256"),
@@ -62,7 +65,9 @@ let package = Package(
     module("Mapping", ["Mechanism", "RDF", "Ontology"]),
     module(
       "TricoKit",
-      ["Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF", "RDFFormats"],
+      [
+        "CCurl", "Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF", "RDFFormats",
+      ],
       exclude: ["Sample/customs.txt"]),
     .executableTarget(
       name: "trico",

@@ -27,6 +27,13 @@ enum Checked {
     return path
   }
 
+  static func seconds(_ number: Int, option: String) throws(TricoError) -> Int {
+    guard (1...86_400).contains(number) else {
+      throw .usage("\(option): “\(number)” is no number of seconds between 1 and a day")
+    }
+    return number
+  }
+
   static func jobs(_ number: Int) throws(TricoError) -> Int {
     guard (1...256).contains(number) else {
       throw .usage("--jobs: “\(number)” is not between 1 and 256")

@@ -13,7 +13,7 @@ struct TricoCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       ExportCommand.self, ParseCommand.self, CheckCommand.self, ConvertCommand.self,
-      DiffCommand.self,
+      DiffCommand.self, PublishCommand.self, StatsCommand.self,
     ])
 
   /// Runs the command; wrong use exits with 64, other errors with the code that names their kind.

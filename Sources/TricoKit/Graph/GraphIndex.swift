@@ -78,6 +78,12 @@ struct GraphIndex {
     return (1...Node(table.terms.count)).filter { !forward.range($0).isEmpty }
   }
 
+  /// The objects, in the order of the document.
+  var objects: [Node] {
+    guard table.terms.count > 0 else { return [] }
+    return (1...Node(table.terms.count)).filter { !backward.range($0).isEmpty }
+  }
+
   /// What is said about a node: pairs of predicate and object.
   func about(_ subject: Node) -> [(predicate: Node, object: Node)] {
     forward.range(subject).map { (table.entries[Int($0)].predicate, table.entries[Int($0)].object) }

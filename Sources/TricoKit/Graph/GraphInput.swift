@@ -57,7 +57,7 @@ public struct GraphInput: Sendable {
   var isPages: Bool { if case .pages = content { true } else { false } }
 
   /// The syntax that a file's name tells.
-  static func format(ofFile path: String) -> RDFFormat? {
+  public static func format(ofFile path: String) -> RDFFormat? {
     path.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last }
       .flatMap { RDFFormat(fileExtension: String($0)) }
   }
