@@ -115,6 +115,18 @@ struct PageContentTests {
       })
   }
 
+  @Test("What is folded below a title that is shown is told of, too")
+  func folded() throws {
+    let html =
+      Self.head + "<button aria-expanded=false>7th Working Group on Nets</button>"
+      + "<div style='display:none'><ul><li>2018.05.01</ul><p>■ Outcome</p><p>Agreed on nets</p></div>"
+    let remarks = try Self.page(html).diagnostics.filter { $0.code == "skipped-text" }
+    #expect(remarks.map(\.severity) == [.warning])
+    let all = try Self.page(html, readsHidden: true)
+    #expect(Self.outline(all) == ["1 Agreed on nets"])
+    #expect(all.meetings.map { $0.date?.stated } == ["2018.05.01"])
+  }
+
   @Test("Plain text is content from end to end")
   func plainText() throws {
     let text = try Words.page(

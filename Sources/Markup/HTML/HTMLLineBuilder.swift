@@ -107,6 +107,13 @@ struct HTMLLineBuilder {
       guard !hasBase, let base = attributes["href"] else { return }
       hasBase = true
       address = WebAddress.resolve(base, against: address) ?? address
+    // Where nobody says where the page stands, it may say so itself.
+    case "link":
+      guard address == nil, attributes["rel"]?.lowercased() == "canonical",
+        let canonical = attributes["href"].flatMap({ WebAddress.resolve($0, against: nil) }),
+        canonical.hasPrefix("http")
+      else { return }
+      address = canonical
     case "br", "hr": endLine()
     case "img": if isReading { draft.addImage(attributes["alt"] ?? "") }
     default: break

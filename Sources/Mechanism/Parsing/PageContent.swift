@@ -20,7 +20,9 @@ struct PageContent {
     guard !document.blocks.isEmpty else { return }
     var isWhole = true
     for part in document.leftOut {
-      guard MeetingSigns(part.lines, form).areProof else { continue }
+      let signs = MeetingSigns(part.lines, form)
+      // What a reader has to unfold may stand below a title that is shown.
+      guard signs.areProof || part.reason == .hidden && signs.areHints else { continue }
       if part.reason == .frame || readsHidden {
         lines += part.lines
         isWhole = false
@@ -101,6 +103,9 @@ struct MeetingSigns {
 
   /// Whether the lines certainly describe meetings: lists of news hold titles with dates as well.
   var areProof: Bool { hasSeries || hasDatedTitle && hasSection }
+
+  /// Whether the lines may describe meetings.
+  var areHints: Bool { hasDatedTitle || hasSection }
 }
 
 /// The part of an HTML page that holds its meetings.

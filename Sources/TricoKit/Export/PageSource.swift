@@ -17,9 +17,13 @@ public enum PageSource: Sendable, Equatable {
   /// the order of names, patterns such as `pages/*.html`, `-` for standard input; the sample for
   /// none.
   ///
-  /// - Throws: `TricoError.noInput` for a directory or pattern without a page.
+  /// - Throws: `TricoError.noInput` for a directory or pattern without a page, `.usage` for standard
+  ///   input that is named twice.
   public static func all(_ arguments: [String]) throws(TricoError) -> [PageSource] {
     if arguments.isEmpty { return [.sample] }
+    if arguments.count(where: { $0 == "-" }) > 1 {
+      throw .usage("“-” can be read once only")
+    }
     var sources: [PageSource] = []
     for argument in arguments {
       if argument == "-" {
@@ -50,7 +54,7 @@ public enum PageSource: Sendable, Equatable {
         above = above.hasSuffix("/") ? above + folder : above + "/" + folder
         if folder.hasPrefix(".") || belongsToPage(above, all) { return false }
       }
-      return parts.last.map(looksLikePage) ?? false
+      return path.hasSuffix("/") || parts.last.map(looksLikePage) ?? false
     }
   }
 
