@@ -41,6 +41,13 @@ enum Checked {
     return number
   }
 
+  static func pageLimit(_ megabytes: Int) throws(TricoError) -> Int {
+    guard (1...1024).contains(megabytes) else {
+      throw .usage("--page-limit: “\(megabytes)” is not between 1 and 1024")
+    }
+    return megabytes
+  }
+
   /// The day of the option, or of `SOURCE_DATE_EPOCH`.
   static func date(_ text: String?) throws(TricoError) -> String? {
     guard let text else { return try ReproducibleDate.fromEnvironment() }

@@ -62,9 +62,6 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Namespace of the data, ending in / or #.")
   var base = Knowledge.defaultBase
 
-  @Option(help: ArgumentHelp("Where the page stands on the web.", valueName: "IRI"))
-  var sourceURL: String?
-
   @Option(help: "Places of themes and names in the texts: separate, merged or none.")
   var mentions = MappingOptions.Mentions.separate
 
@@ -91,7 +88,8 @@ struct ExportCommand: ParsableCommand {
     options.mentions = mentions
     options.programVersion = Program.version
     options.base = try Checked.base(base)
-    options.sourceURL = try sourceURL.map { try Checked.iri($0, option: "--source-url") }
+    let reading = try input.reading()
+    options.sourceURL = reading.address
     options.license = try license.map { try Checked.iri($0, option: "--license") }
     options.date = try Checked.date(date)
     // `-f turtle page.txt` reads the page as one more format; what is no format is the page.
@@ -110,6 +108,7 @@ struct ExportCommand: ParsableCommand {
       viewNames.filter { !strayViews.contains($0) }, rules: projection, single: stdout)
     export.layout = noLayout ? .none : layout
     export.additions = input.additions
+    export.reading = reading
     export.jobs = try Checked.jobs(jobs)
     let report = try export.run()
     for failure in Remarks(report.diagnostics).unreadablePages { Console.say("trico: \(failure)") }

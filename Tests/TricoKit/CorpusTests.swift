@@ -29,7 +29,7 @@ struct CorpusTests {
   }
 
   private func corpus(_ sources: [PageSource], jobs: Int = 2) throws -> Corpus {
-    try Corpus(sources, reader: Self.reader.get(), address: nil, jobs: jobs)
+    try Corpus(sources, reader: Self.reader.get(), jobs: jobs)
   }
 
   private func export(

@@ -6,6 +6,8 @@ public struct Check {
   public var sources: [PageSource]
   /// Turtle files with further themes and authorities.
   public var additions: [String]
+  /// How pages are read.
+  public var reading = ReadingOptions()
   /// How many pages are read at the same time.
   public var jobs: Int
 
@@ -20,8 +22,8 @@ public struct Check {
   /// - Returns: What is odd about them, page by page.
   /// - Throws: `TricoError` when no page can be read.
   public func run() throws(TricoError) -> Remarks {
-    let reader = try PageReader(adding: additions)
-    let corpus = try Corpus(sources, reader: reader, address: nil, jobs: jobs)
+    let reader = try PageReader(adding: additions, options: reading)
+    let corpus = try Corpus(sources, reader: reader, jobs: jobs)
     let texts = corpus.entries.map { ($0.reading.page.file, $0.reading.page.text) }
     return Remarks(
       corpus.diagnostics, texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))

@@ -27,11 +27,10 @@ struct Corpus {
   /// - Parameters:
   ///   - sources: at least one.
   ///   - reader: reads them.
-  ///   - address: where the page stands on the web, for a single page.
   ///   - jobs: how many pages to read at the same time.
   /// - Throws: The error of the only page, or `TricoError.badInput` when no page can be read.
   init(
-    _ sources: [PageSource], reader: PageReader, address: String?, jobs: Int
+    _ sources: [PageSource], reader: PageReader, jobs: Int
   ) throws(TricoError) {
     let folders = sources.map { $0.name.split(separator: "/").dropLast() }
     let below = folders.map { $0.dropFirst(Self.shared(folders)) }
@@ -40,7 +39,7 @@ struct Corpus {
       labels[source.name] = (folders + [source.fileName[...]]).joined(separator: "/")
     }
     let parsed = Parallel.map(Array(zip(sources, names)), jobs: jobs) { source, name in
-      Result { () throws(TricoError) in try reader.parse(source, name: name, address: address) }
+      Result { () throws(TricoError) in try reader.parse(source, name: name) }
     }
     if sources.count == 1, case .failure(let error) = parsed[0] { throw error }
     var pages: [(page: Page, fileName: String, checksum: String)] = []

@@ -19,6 +19,8 @@ public struct Export {
   public var options: MappingOptions
   /// Turtle files with further themes and authorities.
   public var additions: [String] = []
+  /// How pages are read.
+  public var reading = ReadingOptions()
   /// How many pages are read at the same time.
   public var jobs = 1
   /// The views of the graph that graph formats show.
@@ -59,8 +61,8 @@ public struct Export {
   ///
   /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws -> Report {
-    let reader = try PageReader(adding: additions)
-    let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
+    let reader = try PageReader(adding: additions, options: reading)
+    let corpus = try Corpus(sources, reader: reader, jobs: jobs)
     let prefixes = Prefixes.all(base: options.base)
     let graphs = try GraphExport(
       formats: formats, views: views, layout: layout, rules: projection, prefixes: prefixes)

@@ -30,8 +30,10 @@ public struct GraphReading: Sendable {
           try FileSource(document.path), name: document.name, into: receiver)
       }
     case .pages(let sources):
-      let reader = try PageReader(adding: additions)
-      let corpus = try Corpus(sources, reader: reader, address: options.sourceURL, jobs: jobs)
+      var reading = ReadingOptions()
+      reading.address = options.sourceURL
+      let reader = try PageReader(adding: additions, options: reading)
+      let corpus = try Corpus(sources, reader: reader, jobs: jobs)
       let mapper = Mapper(
         knowledge: reader.knowledge, options: options, receiver: TableReceiver(table))
       try corpus.map(with: mapper)
