@@ -21,6 +21,22 @@ enum UnseenThemeTable {
     "Epidemics": ["infectious-diseases"],
     "Vaccines": ["infectious-diseases"],
     "Ageing": ["ageing"],
+    "Aging society": ["ageing"],
+    "Responses to infectious diseases": ["infectious-diseases"],
+    "Universal health coverage": ["health-coverage"],
+    "Biodiversity": ["biodiversity"],
+    "Air quality": ["air-pollution"],
+    "Fish stocks": ["fish-stocks"],
+    "RCEP;": ["free-trade-agreements"],
+    "Trilateral FTA;": ["free-trade-agreements"],
+    "Speeding up of the trilateral FTA and RCEP": ["free-trade-agreements"],
+    "Agreed on six areas (digital market, LNG, supply chain linkage, Olympic economy, joint entry to 4th countries, regional exchange)":
+      ["supply-chains"],
+    "Digital economy (including the 2nd TCS report);": ["digital-trade"],
+    "Cooperation on Trademark Issues": ["trademarks"],
+    "Cooperation in the fields of Design": ["industrial-designs"],
+    "promote student exchanges among the three countries;": ["student-exchange"],
+    "further cooperation in higher education.": ["higher-education"],
   ]
 
   static let lines: [(text: String, themes: Set<String>)] = [
