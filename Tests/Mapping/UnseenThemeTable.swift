@@ -6,8 +6,10 @@
 enum UnseenThemeTable {
   /// The pages for layouts whose items a person read.
   static let pages = [
-    "broken", "delegations", "documents", "heads", "items", "participants", "places", "unmarked",
-    "untitled",
+    "broken", "culture", "delegations", "disaster", "documents", "environment", "events",
+    "fisheries", "heads", "health", "items", "list-styles", "online", "page2", "participants",
+    "patents", "persons", "places", "plain", "schools", "splits", "trade", "transport",
+    "unheaded", "unmarked", "untitled", "water",
   ]
 
   /// Items of these pages that are about a theme; all others are about none.

@@ -1,44 +1,13 @@
 internal import Markup
 
-/// Puts the languages of downloads together that the layout of a page takes apart, and takes the
-/// bullets of HTML lists off headings, before the lines are read.
+/// Takes the bullets of HTML lists off headings, before the lines are read.
 struct LineRepair {
   let form: LineForm
   /// The blocks of an HTML page.
   let blocks: [HTMLBlock]
 
   func lines(of lines: [TextLine]) -> [Line] {
-    var result: [Line] = []
-    result.reserveCapacity(lines.count)
-    var place = 0
-    while place < lines.count {
-      let (line, count) = next(lines, place)
-      result.append(line)
-      place += count
-    }
-    return result
-  }
-
-  /// The line at a place, and how many lines it is made of.
-  private func next(_ lines: [TextLine], _ place: Int) -> (line: Line, count: Int) {
-    let line = heading(lines, place) ?? Line(lines[place])
-    if line.isBlank { return (line, 1) }
-    if let labels = form.downloads(line), labels.isEmpty {
-      var whole = line
-      var end = place + 1
-      while end < lines.count, end - place <= 12 {
-        let below = Line(lines[end])
-        if !below.isBlank {
-          guard form.isLanguage(below) else { break }
-          whole = whole.followed(by: below)
-        }
-        end += 1
-      }
-      if whole.links.count > line.links.count || whole.text.count > line.text.count {
-        return (whole, end - place)
-      }
-    }
-    return (line, 1)
+    lines.indices.map { heading(lines, $0) ?? Line(lines[$0]) }
   }
 
   /// A list item that is a heading, without its bullet: the line of a series, or what goes on below,
@@ -70,11 +39,6 @@ extension Line {
       TextLine(
         number: number, text: String(repeating: " ", count: length) + String(rest), links: links))
   }
-
-  /// The line and what another says, without the other's bullet.
-  func followed(by other: Line) -> Line {
-    Line(TextLine(number: number, text: "\(text) \(other.body)", links: links + other.links))
-  }
 }
 
 extension LineForm {
@@ -91,7 +55,4 @@ extension LineForm {
     }
     return nil
   }
-
-  /// Whether a line is the label of a language and nothing else.
-  func isLanguage(_ line: Line) -> Bool { lexicon.languages[Fold.key(line.body)] != nil }
 }
