@@ -79,7 +79,9 @@ struct GeneralProjectionTests {
   @Test("Several values are joined, each once, in byte order")
   func joined() throws {
     #expect(
-      try Self.attributes("ex:a ex:p \"b\" , \"a\" , \"b\"@en , \"é\" .") == ["p": .string("a;b;é")]
+      try Self.attributes("ex:a ex:p \"b\" , \"a\" , \"b\"@en , \"é\" , \"\" .") == [
+        "p": .string("a;b;é")
+      ]
     )
   }
 
