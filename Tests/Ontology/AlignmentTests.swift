@@ -48,6 +48,81 @@ struct AlignmentTests {
     }
   }
 
+  /// What the file is to say: our term, then the wider foreign ones (`<`) and those only near (`~`).
+  static let table = """
+    Meeting < event:Event lode:Event prov:Activity sem:Event ~ cv:PublicEvent eli-dl:Activity *
+    MeetingSeries *
+    ordinal ~ cv:eventNumber *
+    heldInCountry < lode:atPlace sem:hasPlace
+    host < event:agent lode:involvedAgent prov:wasAssociatedWith sem:hasActor
+    attendedBy < event:agent lode:involvedAgent prov:wasAssociatedWith sem:hasActor
+    GovernmentAgency < prov:Organization sem:Actor
+    CooperationBody < prov:Organization
+    MeetingTime < sem:Time
+    earliest < sem:hasEarliestBeginTimeStamp
+    latest < sem:hasLatestEndTimeStamp
+    AgendaItem ~ besluit:Agendapunt *
+    documentOf < lode:illustrate
+    hasDocument ~ eli-dl:recorded_in_realization_of *
+    MeetingDocument < prov:Entity
+    Instrument < prov:Entity
+    InstrumentVersion < prov:Entity
+    spanOf < dcterms:isPartOf
+    """
+
+  private static let prefixes =
+    Vocabulary.prefixes + [
+      ("besluit", Namespace("http://data.vlaanderen.be/ns/besluit#")),
+      ("eli-dl", Namespace("http://data.europa.eu/eli/eli-draft-legislation-ontology#")),
+      ("event", Namespace("http://purl.org/NET/c4dm/event.owl#")),
+      ("lode", Namespace("http://linkedevents.org/ontology/")),
+      ("sem", Namespace("http://semanticweb.cs.vu.nl/2009/11/sem/")),
+    ]
+
+  @Test("The file says what was decided about each term, with a note (*) where that needs one")
+  func statements() throws {
+    let graph = try Files.graph("alignments.ttl")
+    func names(_ mark: String, _ objects: [Term]) -> String {
+      let names = objects.compactMap(\.iri).map { term -> String in
+        for (prefix, namespace) in Self.prefixes {
+          if let local = namespace.localName(of: term) { return "\(prefix):\(local)" }
+        }
+        return term.value
+      }
+      return names.isEmpty ? "" : " \(mark) \(names.sorted().joined(separator: " "))"
+    }
+    let lines = graph.subjects.filter { $0.iri.map(isOwn) == true && $0.iri != Self.file }
+      .compactMap { subject -> String? in
+        let wider = Self.wider.flatMap { graph.objects(of: subject, $0) }
+        let near = graph.objects(of: subject, Vocabulary.rdfs("seeAlso"))
+        let notes = graph.objects(of: subject, SKOS.namespace("editorialNote"))
+        let name = subject.iri.flatMap { Trico.namespace.localName(of: $0) } ?? "?"
+        return "\(name)\(names("<", wider))\(names("~", near))\(notes.isEmpty ? "" : " *")"
+      }
+    #expect(lines.sorted() == Self.table.split(separator: "\n").map(String.init).sorted())
+  }
+
+  @Test("What the file uses is declared in it, and nothing else is")
+  func declarations() throws {
+    let graph = try Files.graph("alignments.ttl")
+    let builtIn = [RDFVocabulary.namespace, Vocabulary.owl, Vocabulary.rdfs]
+    var used: Set<IRI> = []
+    for triple in graph.triples {
+      if builtIn.allSatisfy({ $0.localName(of: triple.predicate) == nil }) {
+        used.insert(triple.predicate)
+      }
+      if let subject = triple.subject.iri, isOwn(subject), subject != Self.file {
+        used.insert(subject)
+      }
+      if Self.wider.contains(triple.predicate), let wider = triple.object.iri {
+        used.insert(wider)
+      }
+    }
+    let declared = Set(
+      graph.triples.filter { $0.predicate == RDFVocabulary.type }.compactMap(\.subject.iri))
+    #expect(declared.subtracting([Self.file]) == used)
+  }
+
   @Test(
     "What is only near to a term is told by a note",
     arguments: ["cv", "eli-dl", "besluit"])
@@ -66,8 +141,11 @@ struct AlignmentTests {
   @Test("The file has an author, a licence, a version and a date")
   func header() throws {
     let graph = try Files.graph("alignments.ttl")
-    for predicate in ["title", "description", "creator", "publisher", "license", "issued"]
-      .map({ DCTerms.namespace($0) }) + [Vocabulary.owl("versionIRI")]
+    let names = ["title", "description", "creator", "publisher", "license", "created", "issued"]
+    for predicate in names.map({ DCTerms.namespace($0) })
+      + [DCTerms.namespace("modified"), IRI("http://purl.org/ontology/bibo/status")]
+      + ["versionIRI", "versionInfo"].map({ Vocabulary.owl($0) })
+      + ["label", "seeAlso"].map({ Vocabulary.rdfs($0) })
     {
       #expect(graph.objects(of: .iri(Self.file), predicate).count == 1, "\(predicate)")
     }

@@ -39,7 +39,8 @@ struct ConceptTests {
       term.iri?.value.split(separator: "/").last.map(String.init) ?? "?"
     }
     let broader = graph.objects(of: theme, SKOS.broader).map(slug)
-    let head = slug(theme) + (broader.isEmpty ? "" : " < \(broader.joined(separator: " "))")
+    let note = graph.objects(of: theme, SKOS.namespace("scopeNote")).isEmpty ? "" : "*"
+    let head = slug(theme) + note + (broader.isEmpty ? "" : " < \(broader.joined(separator: " "))")
     let kinds = [("pref", SKOS.prefLabel), ("alt", SKOS.altLabel), ("hidden", SKOS.hiddenLabel)]
     let labels = kinds.compactMap { kind, predicate -> String? in
       let labels = graph.objects(of: theme, predicate).compactMap(\.literal).map { label in

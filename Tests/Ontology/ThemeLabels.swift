@@ -1,11 +1,12 @@
 /// What each theme is called and where it stands, written down a second time: whoever changes a
-/// label changes what an export finds, and says so here. A line for a theme and the one above it, then
-/// its labels by kind, in any order; no language means English.
+/// label changes what an export finds, and says so here. A line for a theme and the one above it,
+/// with a star where a scope note explains it; then its labels by kind, in any order. No language
+/// means English.
 enum ThemeLabels {
   static let table = """
-    customs-cooperation
+    customs-cooperation*
     - pref: Customs cooperation | 税関協力@ja | 세관협력@ko
-    ipr < customs-cooperation
+    ipr* < customs-cooperation
     - pref: Intellectual property rights protection | 知的財産@ja | 知识产权@zh | 지식재산권@ko
     - alt: IPR | intellectual property | intellectual property right | \
       intellectual property rights
@@ -18,7 +19,7 @@ enum ThemeLabels {
     - pref: Customs enforcement and intelligence | 조사단속@ko
     - alt: CEI | customs offense | customs offenses | law enforcement techniques
     - hidden: customs offence | customs offences | law enforcement technique
-    anti-smuggling < cei
+    anti-smuggling* < cei
     - pref: Anti-smuggling | 密輸@ja | 走私@zh | 밀수단속@ko
     - alt: illicit goods | illicit trafficking | smuggling
     - hidden: antismuggling
@@ -47,13 +48,13 @@ enum ThemeLabels {
     mutual-recognition < aeo
     - pref: Mutual recognition of AEO programmes | 互认@zh | 相互承認@ja | 상호인정@ko
     - alt: mutual recognition
-    customs-procedures < customs-cooperation
+    customs-procedures* < customs-cooperation
     - pref: Customs procedures | 税関手続@ja | 통관절차@ko
     - hidden: customs procedure | customs process | customs processes
     trade-facilitation < customs-cooperation
     - pref: Trade facilitation | 貿易円滑化@ja | 贸易便利化@zh | 무역원활화@ko
     - hidden: trade-facilitation
-    human-resource-development < customs-cooperation
+    human-resource-development* < customs-cooperation
     - pref: Human resource development | 직원능력배양@ko
     - alt: capacity building | exchange of officials | training institution | \
       training institutions | training program | 能力建设@zh
@@ -77,7 +78,7 @@ enum ThemeLabels {
     - alt: environment
     trade-statistics < customs-cooperation
     - pref: Trade statistics | 贸易统计@zh
-    passengers < customs-cooperation
+    passengers* < customs-cooperation
     - pref: Passenger flows and passenger data | 旅行者@ja
     - alt: APIS | PNR | passenger | passengers
     public-awareness < customs-cooperation
