@@ -50,7 +50,7 @@ let package = Package(
 
     module("RDF"),
     module("Markup", ["CLibXML2"]),
-    module("RDFFormats", ["RDF", "CSerd", "CSHA256"]),
+    module("RDFFormats", ["RDF", "CSerd", "CSHA256"], exclude: ["README.md"]),
     module("PropertyGraph", ["RDF", "RDFFormats"]),
     module("Mechanism", ["Markup"]),
     // The Turtle files people edit live at the top level; the Swift beside them only embeds them.

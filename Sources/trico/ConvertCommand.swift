@@ -172,7 +172,7 @@ struct ConvertCommand: ParsableCommand {
       guard TurtleSerializer.canDeclare(name) else {
         throw .usage(
           "--prefix: “\(name)” is no prefix: it starts with a letter and goes on with letters, digits, "
-            + "“_”, “-” and inner “.”")
+            + "“_” and “-”")
       }
       map.declare(name, namespace)
     }
