@@ -57,8 +57,8 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
   LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
 
 .NOTPARALLEL:
-.PHONY: help setup build export test unit acceptance conformance validate questions fuzz docs \
-  diagram bench spark-test lint format generate clean
+.PHONY: help setup build completions man install export test unit acceptance conformance \
+  validate questions fuzz docs diagram bench spark-test lint format generate clean picture
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -84,8 +84,33 @@ $(STAMPS)/system:
 build: setup ## build the release binary
 	$(SWIFT) build -c release --product trico
 
+# Where `make install` puts things; DESTDIR goes before it for packages.
+PREFIX ?= /usr/local
+SHARE := $(DESTDIR)$(PREFIX)/share
+COMPLETIONS := .build/completions
+MANUAL := .build/plugins/GenerateManual/outputs/trico/trico.1
+
+completions: build ## make the completions for bash, zsh and fish
+	@mkdir -p $(COMPLETIONS)
+	for shell in bash zsh fish; do \
+	  $(TRICO) --generate-completion-script $$shell > $(COMPLETIONS)/trico.$$shell || exit 1; \
+	done
+
+man: build ## make the manual page
+	$(SWIFT) package plugin generate-manual --section 1
+
+install: completions man ## install the program, its completions and its manual below PREFIX
+	install -D -m 755 $(TRICO) $(DESTDIR)$(PREFIX)/bin/trico
+	install -D -m 644 $(COMPLETIONS)/trico.bash $(SHARE)/bash-completion/completions/trico
+	install -D -m 644 $(COMPLETIONS)/trico.zsh $(SHARE)/zsh/site-functions/_trico
+	install -D -m 644 $(COMPLETIONS)/trico.fish $(SHARE)/fish/vendor_completions.d/trico.fish
+	install -D -m 644 $(MANUAL) $(SHARE)/man/man1/trico.1
+
 export: build ## export the sample page into Output/
 	$(TRICO) export -o $(OUTPUT) $(EXPORT_OPTIONS)
+
+picture: build ## draw the overview of the sample page for the README
+	$(TRICO) export -q -f svg --view overview --stdout > Pictures/overview.svg
 
 test: unit acceptance ## run every test: Swift's, then other people's engines on the exports
 

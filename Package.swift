@@ -51,7 +51,7 @@ let package = Package(
     module("Records"),
     module("RDF", ["Records"]),
     module("Markup", ["CLibXML2"]),
-    module("RDFFormats", ["RDF", "CSerd", "CSHA256"]),
+    module("RDFFormats", ["RDF", "CSerd", "CSHA256"], exclude: ["README.md"]),
     module("PropertyGraph", ["RDF", "RDFFormats"]),
     module("Mechanism", ["Markup", "Records"]),
     // The Turtle files people edit live at the top level; the Swift beside them only embeds them.
@@ -91,7 +91,8 @@ let package = Package(
     tests("Ontology", ["Ontology", "RDF", "RDFFormats"]),
     tests("Mapping", ["Mapping", "Mechanism", "Markup", "Ontology", "RDF", "RDFFormats"]),
     tests(
-      "TricoKit", ["TricoKit", "Mapping", "Mechanism", "PropertyGraph", "RDF", "RDFFormats"]),
+      "TricoKit",
+      ["TricoKit", "Mapping", "Mechanism", "PropertyGraph", "RDF", "RDFFormats", "Records"]),
   ]
 )
 

@@ -381,7 +381,8 @@ scheme:issue-type a skos:ConceptScheme ;
     issuetype:unassigned-line, issuetype:untitled-meeting, issuetype:unknown-series,
     issuetype:unknown-agency, issuetype:unknown-place, issuetype:unreadable-date,
     issuetype:rejoined-line, issuetype:duplicate-ordinal, issuetype:merged-meeting,
-    issuetype:invalid-encoding, issuetype:unresolved-link, issuetype:unreadable-page .
+    issuetype:invalid-encoding, issuetype:unresolved-link, issuetype:unreadable-page,
+    issuetype:skipped-text .
 
 issuetype:ordinal-suffix a skos:Concept ;
   skos:inScheme scheme:issue-type ;
@@ -574,6 +575,14 @@ issuetype:invalid-encoding a skos:Concept ;
   skos:prefLabel "Invalid encoding"@en ;
   skos:definition "Bytes do not fit the character set of the page."@en ;
   dqv:inDimension ldqd:interpretability .
+
+issuetype:skipped-text a skos:Concept ;
+  skos:inScheme scheme:issue-type ;
+  skos:topConceptOf scheme:issue-type ;
+  skos:notation "skipped-text" ;
+  skos:prefLabel "Skipped text"@en ;
+  skos:definition "Lines of an HTML page were left out: they are hidden, or stand outside of the part that holds the meetings."@en ;
+  dqv:inDimension ldqd:completeness .
 
 issuetype:unresolved-link a skos:Concept ;
   skos:inScheme scheme:issue-type ;

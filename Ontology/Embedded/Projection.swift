@@ -28,6 +28,7 @@ public let projectionTurtle: StaticString = #"""
 #     label                a path to the text shown beside the node; English is preferred, then text
 #                          without a language. A node without any is labelled with its id.
 #     color                optional: what the nodes are painted with, such as "#0072B2".
+#     prominence           optional: how large their labels are drawn, from 0.5 to 4; 1 is usual.
 #     attribute            any number of projection:Attribute.
 #     profile              the profiles the nodes are part of: projection:full, projection:overview,
 #                          or any other name below projection:, which makes a new profile.
@@ -165,14 +166,14 @@ projection:themes a projection:Profile ;
 node:series a projection:NodeRule ;
     projection:type "series" ; projection:order 10 ; projection:class trico:MeetingSeries ;
     projection:label "skos:prefLabel, rdfs:label, skos:notation" ;
-    projection:color "#0072B2" ;
+    projection:color "#0072B2" ; projection:prominence 1.4 ;
     projection:attribute attribute:code , attribute:level ;
     projection:profile projection:full , projection:overview , projection:countries , projection:themes .
 
 node:meeting a projection:NodeRule ;
     projection:type "meeting" ; projection:order 20 ; projection:class trico:Meeting ;
     projection:label "rdfs:label, trico:titleInSource" ;
-    projection:color "#56B4E9" ;
+    projection:color "#56B4E9" ; projection:prominence 1.1 ;
     projection:attribute attribute:ordinal , attribute:meeting-year , attribute:date-start ,
         attribute:date-end , attribute:precision , attribute:place-text , attribute:languages ,
         attribute:source-first , attribute:source-last , attribute:issues ;
@@ -220,7 +221,7 @@ node:version a projection:NodeRule ;
 node:instrument a projection:NodeRule ;
     projection:type "instrument" ; projection:order 51 ; projection:class trico:Instrument ;
     projection:label "skos:prefLabel, rdfs:label" ;
-    projection:color "#777777" ;
+    projection:color "#666666" ;
     projection:attribute attribute:year ;
     projection:profile projection:full , projection:overview .
 
@@ -234,7 +235,7 @@ node:project a projection:NodeRule ;
 node:country a projection:NodeRule ;
     projection:type "country" ; projection:order 60 ; projection:class schema:Country ;
     projection:label "skos:prefLabel, rdfs:label" ;
-    projection:color "#D55E00" ;
+    projection:color "#D55E00" ; projection:prominence 1.3 ;
     projection:attribute attribute:code , attribute:meetings-attended ,
         attribute:meetings-held ;
     projection:profile projection:full , projection:overview , projection:countries , projection:agencies .
@@ -249,7 +250,7 @@ node:city a projection:NodeRule ;
 node:agency a projection:NodeRule ;
     projection:type "agency" ; projection:order 70 ; projection:class trico:GovernmentAgency ;
     projection:label "skos:prefLabel, rdfs:label" ;
-    projection:color "#E69F00" ;
+    projection:color "#E69F00" ; projection:prominence 1.2 ;
     projection:attribute attribute:country ;
     projection:profile projection:full , projection:overview , projection:agencies .
 

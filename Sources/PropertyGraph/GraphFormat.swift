@@ -10,6 +10,8 @@ public enum GraphFormat: String, CaseIterable, Sendable {
   case gexf
   /// The language of Graphviz.
   case dot
+  /// A picture.
+  case svg
   /// Two tables, of nodes and of edges.
   case csv
 
@@ -19,6 +21,9 @@ public enum GraphFormat: String, CaseIterable, Sendable {
   /// What the format is called on the command line.
   public var name: String { rawValue }
 
+  /// Whether it cannot do without places.
+  public var needsPlaces: Bool { self == .svg }
+
   /// What the names of its files end with; one file each.
   public var endings: [String] {
     switch self {
@@ -26,6 +31,7 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case .yed: ["-yed.graphml"]
     case .gexf: [".gexf"]
     case .dot: [".dot"]
+    case .svg: [".svg"]
     case .csv: ["-nodes.csv", "-edges.csv"]
     }
   }
@@ -50,6 +56,7 @@ public enum GraphFormat: String, CaseIterable, Sendable {
       try GraphMLSerializer(graphID: id, title: title, flavour: .yed).write(graph, to: sinks[0])
     case .gexf: try GEXFSerializer(title: title).write(graph, to: sinks[0])
     case .dot: try DOTSerializer(graphID: id, title: title).write(graph, to: sinks[0])
+    case .svg: try SVGSerializer(title: title).write(graph, to: sinks[0])
     case .csv:
       try CSVSerializer().writeNodes(graph, to: sinks[0])
       try CSVSerializer().writeEdges(graph, to: sinks[1])

@@ -4,7 +4,7 @@ public import RDF
 ///
 /// Graph formats want an XML NMTOKEN, which an IRI with its slashes is not. `meeting:tchm-4` is one,
 /// and it is the name the same thing has in Turtle. No two IRIs get one id, and no id holds two
-/// underscores in a row, which edge ids use to part their pieces.
+/// underscores in a row or ends with one, since edge ids part their pieces by two.
 public struct NodeIdentifier: Sendable {
   private let prefixes: PrefixMap
 
@@ -14,9 +14,8 @@ public struct NodeIdentifier: Sendable {
   /// The id of the node that stands for `iri`.
   public func callAsFunction(_ iri: IRI) -> String {
     if let (entry, local) = prefixes.longestMatch(for: iri),
-      let first = entry.prefix.utf8.first, Self.isLetter(first),
-      entry.prefix.utf8.allSatisfy(Self.isPlain),
-      !local.isEmpty, local.utf8.allSatisfy(Self.isPlain)
+      let first = entry.prefix.utf8.first, Self.isLetter(first), Self.isName(entry.prefix.utf8),
+      Self.isName(local.utf8)
     {
       return "\(entry.prefix):\(local)"
     }
@@ -41,6 +40,17 @@ public struct NodeIdentifier: Sendable {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a text may stand in an id as it is: plain bytes, and single underscores between them.
+  private static func isName(_ text: some Collection<UInt8>) -> Bool {
+    var last = UInt8(ascii: "_")
+    for byte in text {
+      let isUnderscore = byte == UInt8(ascii: "_")
+      guard isPlain(byte) || (isUnderscore && last != byte) else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: "_")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

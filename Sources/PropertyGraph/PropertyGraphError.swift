@@ -12,6 +12,8 @@ public enum PropertyGraphError: Error, Equatable, Sendable, CustomStringConverti
   case name(String, at: String)
   /// A character that the format cannot hold, and where it stands.
   case character(UInt32, at: String)
+  /// A drawing was asked for of nodes without places, and how many nodes there are.
+  case unplaced(nodes: Int)
   /// A number that graph tools do not read, and where it stands.
   case number(String, at: String)
 
@@ -28,6 +30,9 @@ public enum PropertyGraphError: Error, Equatable, Sendable, CustomStringConverti
       "\(place): “\(text)” cannot stand in a graph file, which takes letters, digits and . - _ : only"
     case .character(let code, let place):
       "\(place): graph files cannot hold the character U+\(Self.hex(code)); remove or replace it first"
+    case .unplaced(let count):
+      "a drawing needs a place for each node, and these \(count) have none; there is none for more "
+        + "than \(GraphLayout.mostNodes) nodes"
     case .number(let text, let place):
       "\(place): \(text) is no finite number, and graph tools do not agree on such values"
     }

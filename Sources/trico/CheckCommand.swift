@@ -29,8 +29,9 @@ struct CheckCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let check = Check(
+    var check = Check(
       sources: try input.sources(), additions: input.additions, jobs: try Checked.jobs(jobs))
+    check.reading = try input.reading()
     let remarks = try check.run()
     let output = DescriptorSink.standardOutput()
     try output.write((json ? remarks.jsonLines : lines(of: remarks, output)).joined())

@@ -41,6 +41,13 @@ enum Checked {
     return number
   }
 
+  static func pageLimit(_ megabytes: Int) throws(TricoError) -> Int {
+    guard (1...1024).contains(megabytes) else {
+      throw .usage("--page-limit: “\(megabytes)” is not between 1 and 1024")
+    }
+    return megabytes
+  }
+
   /// The day of the option, or of `SOURCE_DATE_EPOCH`.
   static func date(_ text: String?) throws(TricoError) -> String? {
     guard let text else { return try ReproducibleDate.fromEnvironment() }
@@ -68,9 +75,18 @@ enum Checked {
     return formats.isEmpty ? ExportFormat.standard : formats
   }
 
+  /// One of the views that the rules know.
+  static func view(_ name: String, rules: String?) throws -> String {
+    let known = try GraphViews.known(rules: rules)
+    guard known.contains(name) else {
+      throw TricoError.usage("--view: “\(name)” is not one of \(known.joined(separator: ", "))")
+    }
+    return name
+  }
+
   /// The views to write: those named, each once, or the usual ones.
-  static func views(_ names: [String], single: Bool) throws -> [String] {
-    let known = try GraphExport.knownViews()
+  static func views(_ names: [String], rules: String?, single: Bool) throws -> [String] {
+    let known = try GraphViews.known(rules: rules)
     var views: [String] = []
     for name in names.flatMap({ $0 == "all" ? known : [$0] }) {
       guard known.contains(name) else {
@@ -82,7 +98,8 @@ enum Checked {
     if single, views.count > 1 {
       throw TricoError.usage("--stdout takes one view, for example --view full")
     }
-    if views.isEmpty { return single ? ["full"] : GraphExport.standardViews }
-    return views
+    guard views.isEmpty else { return views }
+    let standard = try GraphViews.standard(rules: rules)
+    return single ? Array(standard.prefix(1)) : standard
   }
 }

@@ -21,6 +21,7 @@ struct ConvertCommand: ParsableCommand {
         trico convert graph.ttl -o graph.nt
         trico convert a.nt b.ttl -o both.trig --pretty
         trico convert graph.ttl -o graph.graphml
+        trico convert trico.nt trico-mentions.nt -o themes.svg --view themes
         gunzip -c dump.nq.gz | trico convert - --from nquads --to jsonld > dump.jsonld
       """)
 
@@ -57,6 +58,14 @@ struct ConvertCommand: ParsableCommand {
   var expanded = false
 
   @Option(
+    help: ArgumentHelp(
+      "A view of the rules, for graph formats; without it, all is shown.", valueName: "view"))
+  var view: String?
+
+  @Option(help: ArgumentHelp("Turtle file with rules for graph formats.", valueName: "ttl"))
+  var projection: String?
+
+  @Option(
     help: ArgumentHelp("Places of nodes in graph formats: builtin, graphviz (its sfdp) or none."))
   var layout = GraphExport.Layout.builtin
 
@@ -75,6 +84,9 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private func run(_ inputs: [Convert.Input], as format: RDFFormat) throws {
+    for (value, name) in [(view, "--view"), (projection, "--projection")] where value != nil {
+      throw TricoError.usage("\(name) is for nodes and edges, and \(format.name) has none")
+    }
     var convert = Convert(inputs: inputs, output: output, format: format)
     convert.layout = pretty ? .pretty : canonical ? .canonical : .plain
     convert.prefixes = try prefixes()
@@ -98,6 +110,8 @@ struct ConvertCommand: ParsableCommand {
     convert.prefixes = try prefixes()
     convert.base = try base.map { IRI(try Checked.iri($0, option: "--base")) }
     convert.layout = noLayout ? .none : layout
+    convert.rules = projection
+    convert.view = try view.map { try Checked.view($0, rules: projection) }
     try Self.tellingPlace { try convert.run() }
   }
 
@@ -158,7 +172,7 @@ struct ConvertCommand: ParsableCommand {
       guard TurtleSerializer.canDeclare(name) else {
         throw .usage(
           "--prefix: “\(name)” is no prefix: it starts with a letter and goes on with letters, digits, "
-            + "“_”, “-” and inner “.”")
+            + "“_” and “-”")
       }
       map.declare(name, namespace)
     }

@@ -45,6 +45,11 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Turtle file with rules for graph formats and their views.", valueName: "ttl"))
+  var projection: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Places of nodes in graph formats: builtin, graphviz (its sfdp must be there) or none."))
   var layout = GraphExport.Layout.builtin
 
@@ -56,9 +61,6 @@ struct ExportCommand: ParsableCommand {
 
   @Option(help: "Namespace of the data, ending in / or #.")
   var base = Knowledge.defaultBase
-
-  @Option(help: ArgumentHelp("Where the page stands on the web.", valueName: "IRI"))
-  var sourceURL: String?
 
   @Option(help: "Places of themes and names in the texts: separate, merged or none.")
   var mentions = MappingOptions.Mentions.separate
@@ -111,7 +113,8 @@ struct ExportCommand: ParsableCommand {
     options.mentions = mentions
     options.programVersion = Program.version
     options.base = try Checked.base(base)
-    options.sourceURL = try sourceURL.map { try Checked.iri($0, option: "--source-url") }
+    let reading = try input.reading()
+    options.sourceURL = reading.address
     options.license = try license.map { try Checked.iri($0, option: "--license") }
     options.date = try Checked.date(date)
     // `-f turtle page.txt` reads the page as one more format; what is no format is the page.
@@ -128,10 +131,12 @@ struct ExportCommand: ParsableCommand {
       destination: stdout ? .standardOutput : .directory(try Checked.directory(directory)),
       formats: formats,
       options: options)
+    export.projection = projection
     export.views = try Checked.views(
-      viewNames.filter { !strayViews.contains($0) }, single: stdout)
+      viewNames.filter { !strayViews.contains($0) }, rules: projection, single: stdout)
     export.layout = noLayout ? .none : layout
     export.additions = input.additions
+    export.reading = reading
     export.jobs = try Checked.jobs(jobs)
     export.since = since
     export.keepsCache = cache

@@ -18,6 +18,35 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("Turtle files with countries, agencies and other names.", valueName: "ttl"))
   var authorities: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the page stands on the web; relative links lead from there.", valueName: "IRI"))
+  var sourceURL: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Encoding of the pages, such as gbk or euc-kr, whatever they declare.", valueName: "label"))
+  var encoding: String?
+
+  @Flag(help: "Read meetings that an HTML page hides, as those that a reader has to unfold.")
+  var hidden = false
+
+  @Option(
+    help: ArgumentHelp("The most megabytes that a page may have.", valueName: "MB"))
+  var pageLimit = ReadingOptions().limit >> 20
+
+  /// How pages are read.
+  func reading() throws(TricoError) -> ReadingOptions {
+    var options = ReadingOptions()
+    options.address = try sourceURL.map { (text) throws(TricoError) in
+      try Checked.iri(text, option: "--source-url")
+    }
+    options.encoding = encoding
+    options.readsHidden = hidden
+    options.limit = try Checked.pageLimit(pageLimit) << 20
+    return options
+  }
+
   /// The Turtle files given with `--themes` and `--authorities`: the first value of each, and all
   /// others that are called so.
   var additions: [String] { [themes, authorities].flatMap { Self.split($0).turtle } }

@@ -16,7 +16,7 @@ struct ParseCommand: ParsableCommand {
     guard sources.count == 1 else {
       throw TricoError.usage("parse takes one page at a time, not \(sources.count)")
     }
-    let reader = try PageReader(adding: input.additions)
+    let reader = try PageReader(adding: input.additions, options: try input.reading())
     try DescriptorSink.standardOutput().write(try reader.json(sources[0]))
   }
 }

@@ -42,6 +42,8 @@ class Reply:
 class BadServer:
     url: str
     seen: list[Seen] = field(default_factory=list)
+    # requests of which the head has come
+    started: list[Seen] = field(default_factory=list)
     # how many bytes of a body to read before the connection is cut
     cut_after: int | None = None
     # seconds between two small pieces of a body
@@ -65,6 +67,7 @@ def serve(behave: Behaviour, certificate: tuple[Path, Path] | None = None) -> It
         def handle_any(self) -> None:
             length = int(self.headers.get("Content-Length", 0))
             body = b""
+            state.started.append(Seen(self.command, self.path, dict(self.headers), b""))
             while len(body) < length:
                 piece = self.rfile.read1(min(length - len(body), 4096 if state.slow else 1 << 20))
                 if not piece:

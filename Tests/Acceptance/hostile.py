@@ -37,7 +37,7 @@ LANGUAGES = ("en", "EN", "en-GB", "zh-Hans", "zh-hans", "x-a", "de-CH-1901", "ab
 DATATYPES = tuple(XSD + name for name in (
     "integer", "decimal", "double", "boolean", "date", "dateTime", "duration", "int", "anyURI", "base64Binary")) + (
     RDF + "XMLLiteral", RDF + "HTML", "http://ex.org/d", "ex:d", "http://ex.org/a-x", "urn:x:")
-PREFIXES = ("", "ex", "a", "xml", "rdf", "a.b", "a-b", "é", "urn", "http", "_x".replace("_", "u_"), "ns1", "true", "e")
+PREFIXES = ("", "ex", "a", "xml", "rdf", "a_b", "a-b", "é", "urn", "http", "_x".replace("_", "u_"), "ns1", "true", "e")
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 

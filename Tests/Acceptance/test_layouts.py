@@ -104,9 +104,10 @@ def test_every_remark_is_as_written_down(name: str) -> None:
 HEADING = re.compile(
     r"[■□]?\s*(participants|agenda|outcomes?|documents|outcomes? documents)\s*:?", re.I)
 FRAME = re.compile(
-    r"mechanism search|(ministerial|working-level) meetings|[\d\s]+|download\.(\W*[A-Z]{2}\b)*",
+    r"mechanism search|(ministerial|working-level|director[ -]general[ -]level) meetings"
+    r"|[«»<>\d\s]+|(download\.)?(\W*[A-Z]{2}\b)*",
     re.I)
-MARK = re.compile(r"^\W*[①-⑳]?(?:\(?[0-9a-z]{1,4}[.)]\s?)?", re.I)
+MARK = re.compile(r"^(\W|ㅇ)*[①-⑳]?(?:\(?[0-9a-z]{1,4}[.)]\s?)?", re.I)
 REPORTED = {"unassigned-line", "unreadable-date", "untitled-meeting", "duplicate-ordinal"}
 
 
@@ -125,11 +126,11 @@ def texts(page: dict[str, Any]) -> list[tuple[int, int, str]]:
 
     for series in page["series"]:
         if series["line"]:
-            line = series["line"]
-            found.append((line, line, f"{series['name']} Latest Event {series['latestEvent']}"))
+            line = series["line"]  # it may be broken, as a title may
+            found.append((line, line + 1, f"{series['name']} Latest Event {series['latestEvent']}"))
         for one in series["meetings"]:
             first, last = one["lines"]
-            found.append((first, first, one["title"] or ""))
+            found.append((first, first + 1, one["title"] or ""))
             for fact in ("date", "place"):
                 if one[fact]:
                     found.append((first, last, one[fact]["stated"]))

@@ -86,6 +86,7 @@ def test_every_shape_is_in_use(files: tuple[Path, ...]) -> None:
     assert max(orders.values()) == 1, [key for key, count in orders.items() if count > 1]
     for query in graph.subjects(RDF.type, SH.SPARQLConstraint):
         assert isinstance(query, URIRef) and len(list(graph.subjects(SH.sparql, query))) == 1
+        assert list(graph.objects(query, SH.prefixes)) == [URIRef(SHAPE)], query
 
 
 def test_the_file_says_what_it_is() -> None:

@@ -157,7 +157,7 @@ def test_25_base_is_for_reading_only() -> None:
 
 
 def test_19_a_prefix_that_no_syntax_can_declare_is_refused() -> None:
-    for prefix in ("_9", "9a", "a.", "a b", "a%20", "\U00010400"):
+    for prefix in ("_9", "9a", "a.", "a.b", "a b", "a%20", "\U00010400"):
         done = run("convert", "-", "--from", "nt", "--to", "turtle", "--prefix", f"{prefix}=http://ex.org/")
         assert done.code == 64
         assert "is no prefix" in done.err

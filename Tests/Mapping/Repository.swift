@@ -9,14 +9,6 @@ enum Repository {
       .deletingLastPathComponent()
     return top.appendingPathComponent(file).path
   }
-
-  /// The paths of the files of a folder whose names end so, sorted.
-  static func files(_ folder: String, ending: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path(folder)).filter {
-      $0.hasSuffix(ending)
-    }
-    .sorted().map { "\(path(folder))/\($0)" }
-  }
 }
 
 extension String {

@@ -28,7 +28,8 @@ struct ThemeDetectionTests {
     let knowledge = try Fixtures.knowledge()
     var score = ThemeScore()
     var left = Set(UnseenThemeTable.layouts.keys)
-    for file in try Repository.files("Tests/Fixtures/layouts", ending: ".txt") {
+    for page in UnseenThemeTable.pages {
+      let file = Repository.path("Tests/Fixtures/layouts/\(page).txt")
       let reading = PageReading(
         try Fixtures.page(try String(contentsOfFile: file), knowledge: knowledge),
         knowledge: knowledge)

@@ -5,14 +5,15 @@ import Testing
 @Suite("Bytes of an encoding as text")
 struct DecoderTests {
   private static func text(_ bytes: [UInt8], _ label: String) throws -> String {
-    Decoder.text(bytes[...], try #require(Encoding(label: label)))
+    try Decoder.text(bytes[...], try #require(Encoding(label: label)))
   }
 
   @Test(
     "Letters that the narrow encoding of the label does not have are read",
     arguments: [
       ("gb2312", [0xE9, 0x46] as [UInt8], "镕"), ("gb2312", [0xD6, 0xD0], "中"),
-      ("gbk", [0x95, 0x32, 0x82, 0x36], "𠀀"), ("gbk", [0x81, 0x30, 0x81, 0x30], "\u{80}"),
+      ("gbk", [0x95, 0x32, 0x82, 0x36], "𠀀"), ("gbk", [0x80, 0xA1, 0xA1, 0x80], "€\u{3000}€"),
+      ("gbk", [0x81, 0x30, 0x81, 0x30], "\u{80}"),
       ("euc-kr", [0x8C, 0x63], "똠"), ("euc-kr", [0xC7, 0xD1], "한"),
       ("shift_jis", [0x87, 0x40], "①"), ("shift_jis", [0x5C, 0x7E], "\\~"),
       ("shift_jis", [0x93, 0xFA], "日"), ("euc-jp", [0xAD, 0xA1], "①"),
@@ -60,8 +61,29 @@ struct DecoderTests {
     }
   }
 
-  @Test("A name that the system does not know is read as UTF-8")
+  @Test("An encoding that the system does not know is an error that names it")
   func unknown() {
-    #expect(Decoder.text(Array("한".utf8)[...], Encoding(name: "NO-SUCH-NAME")) == "한")
+    let error = #expect(throws: MarkupError.self) {
+      try Decoder.text(Array("한".utf8)[...], Encoding(name: "NO-SUCH-NAME"))
+    }
+    #expect(error?.description.contains("NO-SUCH-NAME") == true)
+    #expect(!Decoder.isValid([0x61], in: Encoding(name: "NO-SUCH-NAME")))
+  }
+
+  @Test("Every name of the table is one that the system knows")
+  func converters() throws {
+    for name in EncodingLabels.all.sorted() {
+      let letter: [UInt8] =
+        name == "UTF-16LE" ? [0x61, 0] : name == "UTF-16BE" ? [0, 0x61] : [0x61]
+      #expect(try Decoder.text(letter[...], Encoding(name: name)) == "a", "\(name)")
+    }
+  }
+
+  @Test("Whether bytes are valid in an encoding is told")
+  func validity() throws {
+    let gbk = try #require(Encoding(label: "gbk"))
+    #expect(Decoder.isValid([0xD6, 0xD0, 0x80], in: gbk))
+    #expect(!Decoder.isValid([0xD6, 0xFF], in: gbk))
+    #expect(!Decoder.isValid([0xD6], in: gbk))
   }
 }

@@ -57,6 +57,49 @@ struct EncodingSnifferTests {
     #expect(Self.sniff("<meta charset=gbk>한국") == "GB18030 declared")
   }
 
+  @Test("A page that was turned into UTF-8 may declare what it was before")
+  func contradicted() {
+    let text = "한국 세관 회의 결과: 공동 성명, 그리고 협력 사업"
+    #expect(Self.sniff("<meta charset=gbk>\(text)") == "UTF-8 contradicted")
+    #expect(Self.sniff("<meta charset=euc-kr>\(text)") == "UTF-8 contradicted")
+    #expect(Self.sniff("<meta charset=iso-8859-1>é") == "UTF-8 contradicted")
+    #expect(Self.sniff("<meta charset=iso-8859-1>", [0xC3]) == "WINDOWS-1252 declared")
+    #expect(Self.sniff("<meta charset=iso-8859-1>e") == "WINDOWS-1252 declared")
+    #expect(Self.sniff("<meta charset=gbk>", [0xD6, 0xD0]) == "GB18030 declared")
+    #expect(Self.sniff("<meta charset=gbk>", [0xD6, 0xFF]) == "GB18030 declared")
+  }
+
+  @Test("What the user says outranks a declaration, but not a byte order mark")
+  func requested() {
+    let korean = Encoding(label: "euc-kr")
+    let declared = Array("<meta charset=gbk>".utf8)
+    #expect(EncodingSniffer.html(declared, requested: korean).encoding.name == "CP949")
+    #expect(EncodingSniffer.html(declared, requested: korean).basis == .requested)
+    #expect(
+      EncodingSniffer.html([0xEF, 0xBB, 0xBF] + declared, requested: korean).encoding == .utf8)
+    #expect(EncodingSniffer.text([0xC7, 0xD1], requested: korean).encoding.name == "CP949")
+  }
+
+  @Test("UTF-16 without its mark is known by its zeros")
+  func unmarked() {
+    let units = Array("<html><p>6th Meeting".utf16)
+    let little = units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+    #expect(EncodingSniffer.html(little).encoding == .utf16LittleEndian)
+    #expect(EncodingSniffer.html(big).encoding == .utf16BigEndian)
+    #expect(EncodingSniffer.text(little).basis == .zeros)
+    #expect(EncodingSniffer.text([0x61, 0, 0, 0x62, 0, 0, 0, 0, 0, 0]).encoding == .utf8)
+    #expect(EncodingSniffer.text([0x61, 0, 0x62, 0]).encoding == .utf8, "too short to tell")
+  }
+
+  @Test("A declaration inside a script is none")
+  func script() {
+    #expect(
+      Self.sniff("<script>x = '<meta charset=gbk>'</script><meta charset=euc-kr>")
+        == "CP949 declared")
+    #expect(Self.sniff("<style>/*<meta charset=gbk>*/</style>") == "UTF-8 valid")
+  }
+
   @Test("UTF-16 that can be read as ASCII is UTF-8", arguments: ["utf-16", "utf-16be", "unicode"])
   func wide(label: String) {
     #expect(Self.sniff("<meta charset=\(label)>") == "UTF-8 declared")

@@ -14,7 +14,9 @@ struct EncodingTests {
       ("EUC-JP", "EUC-JP-MS"), ("big5", "BIG5-HKSCS"), ("iso-8859-1", "WINDOWS-1252"),
       ("latin1", "WINDOWS-1252"), ("us-ascii", "WINDOWS-1252"),
       ("x-user-defined", "WINDOWS-1252"), ("utf-16", "UTF-16LE"), ("utf-16be", "UTF-16BE"),
-      (" \"euc-kr' ", "CP949"),
+      (" \"euc-kr' ", "CP949"), ("iso-8859-5", "ISO-8859-5"), ("cyrillic", "ISO-8859-5"),
+      ("tis-620", "CP874"), ("iso-8859-9", "WINDOWS-1254"), ("csisolatin5", "WINDOWS-1254"),
+      ("koi8-u", "KOI8-U"), ("unicode20utf8", "UTF-8"), ("iso-2022-kr", "ISO-2022-KR"),
     ])
   func labels(label: String, name: String) {
     #expect(Encoding(label: label)?.name == name)

@@ -33,6 +33,21 @@ struct HTMLLinkTests {
     #expect(try HTMLLines.read("<p>a <img alt=b> c") == ["a c"])
   }
 
+  @Test(
+    "Without an address of the page, what the page says of itself counts",
+    arguments: [
+      ("<link rel=canonical href=http://c/d/e><a href=x>a</a>", "http://c/d/x"),
+      ("<link rel=canonical href=/e><a href=x>a</a>", "x"),
+      ("<link rel=canonical href=http://c/><base href=http://b/><a href=x>a</a>", "http://b/x"),
+      ("<!-- saved from url=(0011)https://s/d/p --><a href=x>a</a>", "https://s/d/x"),
+      ("<!-- saved from url=(0014)about:internet --><a href=x>a</a>", "x"),
+    ])
+  func ownAddress(html: String, address: String) throws {
+    #expect(try HTMLLines.links(html, address: nil) == ["a → \(address)"])
+    let base = html.contains("<base") ? "http://b/x" : "http://h/d/x"
+    #expect(try HTMLLines.links(html) == ["a → \(base)"])
+  }
+
   @Test("Without an address of the page a link stays as it is")
   func relative() throws {
     #expect(try HTMLLines.links("<a href='../x y'>a</a>", address: nil) == ["a → ../x%20y"])

@@ -18,6 +18,11 @@ struct HTMLTextTests {
       ("<p>&nbsp;&nbsp;• 2016 </p>", ["\u{A0}\u{A0}• 2016"]), ("<p>&nbsp; &#8203;<p>x", ["x"]),
       ("<pre>a\n  b\n\nc</pre>", ["a", "b", "c"]), ("a<wbr>b", ["ab"]), ("", []), (" \n", []),
       ("a &lt;b&gt; &amp;amp;", ["a <b> &amp;"]), ("&#146;&#x93;&rsquo;", ["’“’"]),
+      (
+        "<span style='color:red;display: block'>a</span><span style=DISPLAY:flex>b</span>c",
+        ["a", "b", "c"]
+      ),
+      ("<span style='display:inline-block'>a</span>b", ["ab"]),
       ("a < b", ["a < b"]), ("1<2 3>2", ["1<2 3>2"]), ("<unknown>a</unknown>b", ["ab"]),
     ])
   func lines(html: String, lines: [String]) throws {
@@ -34,7 +39,8 @@ struct HTMLTextTests {
       "<textarea>x</textarea>", "<svg><text>x</text></svg>", "<iframe>x</iframe>",
       "<!-- x -->", "<!---->", "<title>x</title>", "<object>x</object>", "<!-- x > y -->",
       "<p style='display:none'>a<p hidden>b</p></p>", "<![if x]><![endif]>", "<?php x ?>", "</ x>",
-      "<img alt=x>", "<input value=x>",
+      "<img alt=x>", "<input value=x>", "<p class='a sr-only'>x</p>",
+      "<h2 class=Visually-Hidden>x</h2>", "<button><div>x</button>",
     ])
   func hidden(html: String) throws {
     #expect(try HTMLLines.read("<div>a</div>\(html)<div>b</div>") == ["a", "b"])
@@ -49,7 +55,8 @@ struct HTMLTextTests {
       "<div class=location><a href=/>Home</a> &gt; Us</div>",
       "<p class=lang><a href=/k>한국어</a> <a href=/c>中文</a></p>",
       "<nav><ul><li>7th Meeting<li>8th Meeting</ul></nav>", "<nav>1 3 5</nav>", "<nav>1</nav>",
-      "<nav>Home Topics 1 2 News Files Contact</nav>",
+      "<nav>Home Topics 1 2 News Files Contact</nav>", "<div id=footerWrap>x</div>",
+      "<div class='leftMenu'>x</div>", "<nav><div>x</nav>", "<aside><ul><li><div>x</aside>",
     ])
   func frame(html: String) throws {
     #expect(try HTMLLines.read("<div>a</div>\(html)<div>b</div>") == ["a", "b"])
@@ -63,6 +70,7 @@ struct HTMLTextTests {
       "<p class=languages>x <a href=e>EN</a></p>".replacing("x <a href=e>EN</a>", with: "x"),
       "<p style='display:block'>x</p>", "<p aria-hidden=false>x</p>", "<header>x</header>",
       "<h3><button>x</button></h3>", "<summary><button>x</button></summary>",
+      "<button aria-expanded=false>x</button>", "<p class=submenus>x</p>",
       "<body class=menu>x</body>", "<main id=print>x</main>",
     ])
   func content(html: String) throws {
@@ -76,6 +84,32 @@ struct HTMLTextTests {
         "6th Meeting (TCHM)"
       ])
     #expect(try HTMLLines.read("<p class=lang>Download. <a href=a>EN</a>") == ["Download. EN"])
+  }
+
+  @Test("A button with as many words as a title is one; others leave no trace")
+  func buttons() throws {
+    #expect(
+      try HTMLLines.read("<button class=accordion>6th Meeting of Ministers</button><div>a</div>")
+        == ["6th Meeting of Ministers", "a"])
+    #expect(try HTMLLines.read("<ul><li>a <button><p>x</p>y</button> b</ul>") == ["• a b"])
+    #expect(
+      try HTMLLines.read("<p>a</p><button>x<p>what is never closed stays")
+        == ["a", "x", "what is never closed stays"])
+  }
+
+  @Test(
+    "Links that touch are two words, and a line of long ones is a list",
+    arguments: [
+      ("<a href=e>EN</a><a href=c>CN</a>", ["EN CN"]),
+      ("<a href=1>1</a><a href=2>2</a>", ["1 2"]),
+      ("<a>Joint Statement</a><a>Action Plan</a>", ["Joint Statement", "Action Plan"]),
+      ("<a>Joint Statement</a>\n&nbsp;<a>Annex</a>", ["Joint Statement", "Annex"]),
+      ("<a>Joint Statement</a>, <a>Action Plan</a>", ["Joint Statement, Action Plan"]),
+      ("<a>Joint</a> <a>Action</a> <a>Plan</a>", ["Joint Action Plan"]),
+      ("a<a>b</a>c", ["abc"]), ("<li><a>x y</a><a>z w</a>", ["• x y", "z w"]),
+    ])
+  func links(html: String, lines: [String]) throws {
+    #expect(try HTMLLines.read(html) == lines)
   }
 
   @Test("A name of the frame around nearly the whole page names no frame")
@@ -104,8 +138,9 @@ struct HTMLTextTests {
     arguments: [
       "<nav><a href=1>1</a> <a href=2>2</a></nav>", "<ul><li>1<li><a href=2>2</a></ul>",
       "<nav><ul><li>1<li>2<li><a href=2>Next</a></ul></nav>", "<p>1 2</p>",
-      "<div class=paging><a>«</a><a>1</a> <b>2</b> <a>»</a></div>".replacing(
-        "</a><a>", with: "</a> <a>"),
+      "<div class=paging><a>«</a><a>1</a><b>2</b><a>»</a></div>",
+      "<p>[<a href=1>1</a>] [<a href=2>2</a>]</p>", "<li class=paging><a>1</a><a>2</a></li>",
+      "<nav><ul><li><a><span class=sr-only>Page</span>1</a><li><a>2</a></ul></nav>",
       "<span class=pagination>1<br>2</span>", "<ol class=pager><li>1<li>2</ol>",
     ])
   func pager(html: String) throws {

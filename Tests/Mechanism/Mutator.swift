@@ -2,9 +2,9 @@ import Foundation
 
 /// Damages pages, the same way for the same seed.
 struct Mutator {
-  private var state: UInt64
+  private var dice: Dice
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { dice = Dice(seed: seed) }
 
   /// The fixtures and the sample page.
   static func pages() throws -> [[UInt8]] {
@@ -21,13 +21,7 @@ struct Mutator {
     return pages.filter { !$0.isEmpty }
   }
 
-  /// SplitMix64.
-  private mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
-  }
+  private mutating func next(_ bound: Int) -> Int { dice.roll(bound) }
 
   /// Pieces that mean something to the readers.
   private static let words: [String] = [

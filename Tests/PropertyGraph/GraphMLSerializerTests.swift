@@ -250,9 +250,3 @@ struct GraphMLSerializerTests {
     }
   }
 }
-
-private final class FailingSink: ByteSink {
-  struct Full: Error {}
-
-  func write(_ bytes: UnsafeRawBufferPointer) throws { throw Full() }
-}

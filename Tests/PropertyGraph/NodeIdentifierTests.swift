@@ -10,7 +10,10 @@ struct NodeIdentifierTests {
       ("https://w3id.org/trico/id/meeting/tchm-4", "meeting:tchm-4"),
       ("https://example.org/a.b", "ex:a.b"),
       ("https://example.org/a/b", "_https_3A_2F_2Fexample.org_2Fa_2Fb"),
-      ("https://example.org/a_b", "_https_3A_2F_2Fexample.org_2Fa_5Fb"),
+      ("https://example.org/a_b", "ex:a_b"),
+      ("https://example.org/a_", "_https_3A_2F_2Fexample.org_2Fa_5F"),
+      ("https://example.org/_a", "_https_3A_2F_2Fexample.org_2F_5Fa"),
+      ("https://example.org/a__b", "_https_3A_2F_2Fexample.org_2Fa_5F_5Fb"),
       ("https://example.org/", "_https_3A_2F_2Fexample.org_2F"),
       ("urn:x:é", "_urn_3Ax_3A_C3_A9"),
     ])
@@ -40,6 +43,13 @@ struct NodeIdentifierTests {
     }
     let ids = iris.map { identifier($0) }
     #expect(Set(ids.map { Array($0.utf8) }).count == iris.count)
-    #expect(ids.allSatisfy { !$0.contains("__") })
+    #expect(ids.allSatisfy { !$0.contains("__") && !$0.hasSuffix("_") })
+  }
+
+  @Test("Blank nodes have ids that no IRI has")
+  func blankNodes() {
+    let identifier = NodeIdentifier(prefixes: Fixtures.prefixes)
+    #expect(identifier(BlankNode("b0")) == "blank-b0")
+    #expect(identifier(BlankNode("x.y_z\u{B7}")) == "blank-x.y_5Fz_C2_B7")
   }
 }

@@ -126,6 +126,46 @@ struct RuleErrorTests {
       """, "“weighted” must be true or false"
     ),
     (
+      """
+      a projection:NodeRule ; projection:type "a" ; projection:order 1 ; \(node) ;
+        projection:color "blue"
+      """, "the color “blue” must be written as in #0072B2"
+    ),
+    (
+      """
+      a projection:NodeRule ; projection:type "a" ; projection:order 1 ; \(node) ;
+        projection:prominence 5
+      """, "“prominence” must be a number from 0.5 to 4, not “5”"
+    ),
+    (
+      """
+      a projection:EdgeRule ; projection:type "e" ; \(edge) ; projection:path "ex:p" ;
+        projection:pull -1
+      """, "“pull” must be a number from 0 to 10, not “-1”"
+    ),
+    (
+      """
+      a projection:EdgeRule ; projection:type "e" ; \(edge) ; projection:path "ex:p" ;
+        projection:symmetric true
+      """, "“symmetric” links nodes of the same rules"
+    ),
+    ("a projection:Profile ; projection:title \"t\"", "a Profile is in"),
+    ("a projection:Defaults ; projection:type \"t\"", "lacks “label”"),
+    (
+      "a projection:Defaults ; projection:type \"t\" ; projection:label \"ex:a/ex:b\"",
+      "must be properties with commas between them"
+    ),
+    (
+      """
+      a projection:Defaults ; projection:type "t" ; projection:label "ex:a" ;
+        projection:palette "#000000 red"
+      """, "the color “red” must be written"
+    ),
+    (
+      "a projection:Defaults ; projection:type \"t\" ; projection:label \"ex:a\"",
+      "lacks “palette”"
+    ),
+    (
       "a projection:Prefix ; projection:prefix \"ex\" ; projection:namespace \"x:\"",
       "the prefix “ex” is declared twice"
     ),

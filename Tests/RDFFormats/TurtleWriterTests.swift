@@ -126,7 +126,7 @@ import Testing
 
   @Test(
     "passes over prefixes that Turtle cannot declare",
-    arguments: ["_9", "9a", "a.", "a b", "a:b", "-", "é\n", "é\u{301}", "a%20"])
+    arguments: ["_9", "9a", "a.", "a.b", "a b", "a:b", "-", "é\n", "é\u{301}", "a%20"])
   func badPrefix(prefix: String) throws {
     let text = try turtle(
       [Example.triple("x")],

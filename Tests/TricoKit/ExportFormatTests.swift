@@ -22,6 +22,19 @@ struct ExportFormatTests {
     #expect(ExportFormat(name: name) == nil)
   }
 
+  @Test(
+    "The name of a file tells its format, by the longest ending that fits",
+    arguments: [
+      ("a/b.ttl", ExportFormat.rdf(.turtle)), ("b.NT", .rdf(.ntriples)),
+      ("b.graphml", .graph(.graphml)), ("b-yed.graphml", .graph(.yed)), ("b.gexf", .graph(.gexf)),
+      ("b.dot", .graph(.dot)), ("b.gv", .graph(.dot)), ("b.svg", .graph(.svg)),
+      ("b.csv", .graph(.csv)), ("b-nodes.csv", .graph(.csv)), ("b-edges.csv", .graph(.csv)),
+      ("b.tsv", nil), ("b", nil), ("a.ttl/b", nil), ("", nil),
+    ] as [(String, ExportFormat?)])
+  func fileNames(name: String, format: ExportFormat?) {
+    #expect(ExportFormat(fileName: name) == format)
+  }
+
   @Test("Every format is found by its own name", arguments: ExportFormat.all)
   func roundTrip(format: ExportFormat) {
     #expect(ExportFormat(name: format.name) == format)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import TricoKit
@@ -84,6 +85,30 @@ struct PageSourceTests {
       #expect(error?.exitCode == 66)
       #expect(error?.description.contains(name) == true)
     }
+  }
+
+  @Test("Standard input is read once")
+  func standardInputTwice() {
+    #expect(#expect(throws: TricoError.self) { try PageSource.all(["-", "-"]) }?.exitCode == 64)
+  }
+
+  @Test("A pipe among the files of a directory is not waited for, a link to nothing is told of")
+  func pipes() throws {
+    try fill("d/a.txt")
+    #expect(mkfifo(directory.file("d/p.txt"), 0o600) == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.file("d/l.txt"), withDestinationPath: "nowhere")
+    #expect(try names("d") == ["d/a.txt", "d/l.txt"])
+  }
+
+  @Test("A folder that cannot be listed does not stop the others")
+  func closedFolder() throws {
+    try fill("d/a.txt", "d/x.y/b.txt")
+    #expect(chmod(directory.file("d/x.y"), 0) == 0)
+    defer { chmod(directory.file("d/x.y"), 0o700) }
+    // The superuser may list any folder.
+    let expected = geteuid() == 0 ? ["d/a.txt", "d/x.y/b.txt"] : ["d/a.txt", "d/x.y/"]
+    #expect(try names("d") == expected)
   }
 
   @Test("A file that is not there is found missing when it is read")

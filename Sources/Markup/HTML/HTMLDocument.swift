@@ -5,20 +5,27 @@ internal import CLibXML2
 /// libxml2 reads the page and tells what it meets (its SAX interface), so that no tree is built and
 /// no depth of nesting costs stack. It gets clean UTF-8: its own decoding would lose text.
 struct HTMLDocument {
-  /// The most bytes of UTF-8 that are read; libxml2 counts in 32 bits.
-  static let limit = 64 << 20
+  /// The most bytes of UTF-8 that libxml2 is given; it counts in 32 bits.
+  static let limit = Int(Int32.max) - 1
 
-  let lines: [TextLine]
-  let repairs: [TextDocument.Repair]
+  let content: HTMLContent
+  let blocks: [HTMLBlock]
 
-  /// Whether bytes begin as HTML does: with a tag, a comment or a declaration. Pages made by scripts
-  /// often have many blank lines above.
+  /// Whether bytes begin as HTML does: with a tag, a comment or a declaration, or with a few words
+  /// above these, such as a server's head or warning. Pages made by scripts often have many blank
+  /// lines above.
   static func isHTML(_ bytes: [UInt8]) -> Bool {
     // The zeros of UTF-16 and the byte order marks are passed over.
     let blanks: Set<UInt8> = [0, 0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0x20, 0x09, 0x0A, 0x0C, 0x0D]
-    let head = bytes.drop(while: blanks.contains).prefix(4).filter { $0 != 0 }
-    guard head.count > 1, head[0] == 0x3C else { return false }
-    return head[1] == 0x21 || head[1] == 0x3F || (0x61...0x7A).contains(head[1] | 0x20)
+    let head = bytes.drop(while: blanks.contains).prefix(2048).filter { $0 != 0 }
+    guard head.count > 1 else { return false }
+    if head[0] == 0x3C,
+      head[1] == 0x21 || head[1] == 0x3F || (0x61...0x7A).contains(head[1] | 0x20)
+    {
+      return true
+    }
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    return ["<!doctype html", "<html>", "<html ", "<body>", "<body "].contains { text.contains($0) }
   }
 
   /// Reads a page that is decoded already.
@@ -26,11 +33,11 @@ struct HTMLDocument {
     guard text.utf8.count <= Self.limit else {
       throw .tooLong(bytes: text.utf8.count, limit: Self.limit)
     }
-    let bytes = try HTMLSource.prepared(text)
+    let (bytes, savedFrom) = try HTMLSource.prepared(text)
     LibXML2.start()
     guard let context = htmlNewParserCtxt() else { throw .unreadable("out of memory") }
     defer { htmlFreeParserCtxt(context) }
-    let reader = HTMLEventReader(context: context, address: address)
+    let reader = HTMLEventReader(context: context, address: address ?? savedFrom)
     reader.install()
     defer { reader.uninstall() }
     let options =
@@ -45,9 +52,7 @@ struct HTMLDocument {
     guard !reader.isStopped else {
       throw .unreadable("its end tags fit nothing that is open, in too many places")
     }
-    let (lines, repairs) = reader.finish()
-    self.lines = lines
-    self.repairs = repairs
+    (content, blocks) = reader.finish()
   }
 }
 

@@ -9,11 +9,16 @@ enum HTMLElement {
     "title", "tr", "ul",
   ]
 
-  /// Elements whose content is no text of the page.
-  private static let hidden: Set<String> = [
-    "script", "style", "noscript", "template", "head", "title", "svg", "canvas", "iframe", "object",
-    "select", "option", "button", "textarea", "map", "audio", "video", "noframes", "datalist",
+  /// Elements that an end tag closes together with all that is open inside (HTML §13.2.6.4.7).
+  static let closing: Set<String> = [
+    "address", "article", "aside", "blockquote", "button", "center", "dd", "details", "dialog",
+    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4",
+    "h5", "h6", "header", "hgroup", "li", "main", "menu", "nav", "ol", "pre", "search", "section",
+    "summary", "ul",
   ]
+
+  /// Elements out of which no end tag reaches.
+  static let scopes: Set<String> = ["html", "table", "td", "th", "caption", "marquee"]
 
   /// Elements that head what follows.
   static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"]
@@ -54,26 +59,47 @@ enum HTMLElement {
     }
   }
 
-  /// What browsers show for `&#146;`: windows-1252 in place of controls (HTML §13.2.5.80).
-  static func windows(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard (0x80...0x9F).contains(scalar.value) else { return scalar }
-    return windowsLetters[Int(scalar.value) - 0x80]
+  /// Classes of text for those who hear a page instead of seeing it.
+  private static let spoken: Set<String> = [
+    "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader",
+    "element-invisible", "blind",
+  ]
+
+  /// The most characters of a button that is part of the frame.
+  static let longestButton = 20
+
+  /// Whether a button opens and closes what stands below it.
+  static func isDisclosure(_ attributes: [String: String]) -> Bool {
+    ["aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle"].contains {
+      attributes[$0] != nil
+    }
   }
 
-  private static let windowsLetters = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+  /// Whether the element's style puts it on lines of its own.
+  static func isShownAsBlock(_ attributes: [String: String]) -> Bool {
+    guard let style = attributes["style"], let found = style.lowercased().firstRange(of: "display")
+    else { return false }
+    let value = style[found.upperBound...].drop { $0.isWhitespace || $0 == ":" }.lowercased()
+    return ["block", "list-item", "table", "flex", "grid", "flow-root"].contains {
+      value.hasPrefix($0)
+    }
+  }
 
   /// Whether an element is not shown, or is a small part of the frame inside a line.
-  static func isHidden(
-    _ name: String, _ attributes: [String: String], inHeading: Bool
-  ) -> Bool {
-    // Headings that open and close what is below them often are buttons.
-    if hidden.contains(name) { return name != "button" || !inHeading }
+  static func isHidden(_ name: String, _ attributes: [String: String]) -> Bool {
+    if name == "head" { return true }
     if attributes["hidden"] != nil || attributes["aria-hidden"]?.lowercased() == "true" {
       return true
     }
     if let style = attributes["style"]?.lowercased().filter({ !$0.isWhitespace }),
       style.contains("display:none") || style.contains("visibility:hidden")
+    {
+      return true
+    }
+    if let names = attributes["class"],
+      names.split(whereSeparator: \.isWhitespace).contains(where: {
+        spoken.contains($0.lowercased())
+      })
     {
       return true
     }
@@ -91,12 +117,25 @@ enum HTMLElement {
     return isNamed(attributes, doubtfulWords) ? .doubtful : nil
   }
 
+  /// The words of a name such as `footerWrap`, in small letters.
+  private static func words(in name: Substring) -> [String] {
+    var words: [String] = []
+    for character in name {
+      if words.isEmpty || character.isUppercase { words.append("") }
+      words[words.count - 1] += character.lowercased()
+    }
+    return words
+  }
+
   /// Whether a word of the classes or of the identifier is one of these.
   private static func isNamed(_ attributes: [String: String], _ words: Set<String>) -> Bool {
     for names in [attributes["class"], attributes["id"]] {
       guard let names else { continue }
-      for word in names.lowercased().split(whereSeparator: { !$0.isLetter })
-      where words.contains(String(word)) { return true }
+      for part in names.split(whereSeparator: { !$0.isLetter }) {
+        if words.contains(part.lowercased()) { return true }
+        // `footerWrap`
+        if self.words(in: part).contains(where: words.contains) { return true }
+      }
     }
     return false
   }

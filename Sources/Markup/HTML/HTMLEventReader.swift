@@ -46,20 +46,31 @@ final class HTMLEventReader {
     let data = Unmanaged.passUnretained(self).toOpaque()
     context.pointee.userData = data
     // Set for this thread; the parser calls it before it returns.
-    xmlSetStructuredErrorFunc(data) { data, _ in HTMLEventReader.from(data)?.noteError() }
+    xmlSetStructuredErrorFunc(data) { data, error in
+      HTMLEventReader.from(data)?.note(error?.pointee)
+    }
   }
 
   /// Takes itself out again.
   func uninstall() { xmlSetStructuredErrorFunc(nil, nil) }
 
-  private func noteError() {
+  /// Hears of a fault in the page.
+  private func note(_ error: xmlError?) {
     search += Int(context.pointee.nameNr)
-    guard search > Self.limit, !isStopped else { return }
-    isStopped = true
-    xmlStopParser(context)
+    guard search <= Self.limit else {
+      if !isStopped { xmlStopParser(context) }
+      isStopped = true
+      return
+    }
+    // The parser lets an open `div` stand in the way of `</nav>`; browsers close both.
+    if let error, error.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue), let name = error.str1,
+      error.str2 != nil
+    {
+      builder.close(String(cString: name))
+    }
   }
 
-  func finish() -> (lines: [TextLine], repairs: [TextDocument.Repair]) {
+  func finish() -> (content: HTMLContent, blocks: [HTMLBlock]) {
     context.pointee.userData = nil
     return builder.finish()
   }
@@ -69,7 +80,7 @@ final class HTMLEventReader {
 
   private func take(_ characters: UnsafePointer<xmlChar>, _ length: Int32) {
     let bytes = UnsafeBufferPointer(start: characters, count: Int(length))
-    builder.text(String(decoding: bytes, as: UTF8.self), endLine: line)
+    builder.text(bytes, endLine: line)
   }
 
   private static func from(_ data: UnsafeMutableRawPointer?) -> HTMLEventReader? {

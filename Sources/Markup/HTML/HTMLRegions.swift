@@ -31,11 +31,12 @@ struct HTMLRegions {
 
   mutating func close() { current = current.flatMap { regions[$0].parent } }
 
-  /// Notes characters of the text.
-  mutating func add(_ count: Int, linked: Bool) {
-    if !linked { plain += count }
+  /// Notes how many characters of the text stand outside of links, and inside.
+  mutating func add(plain: Int, linked: Int) {
+    self.plain += plain
     guard let current else { return }
-    if linked { regions[current].linked += count } else { regions[current].plain += count }
+    regions[current].plain += plain
+    regions[current].linked += linked
   }
 
   /// For each region, the outermost region of the frame that it is part of; nil for content.

@@ -4,7 +4,9 @@
 /// - `</br>` becomes `<br>`; libxml2 would run the two lines together.
 /// - `<!-->` is a comment of its own; libxml2 would take all text up to the next `-->` for it.
 /// - `<![endif]>` and `</ >` are no text (HTML §13.2.5.42).
-/// - NUL becomes U+FFFD.
+/// - Character references in the text become what they stand for.
+/// - Elements that hold no text of the page, but may hold half a tag, are taken out.
+/// - Controls become U+FFFD; libxml2 would leave them out.
 ///
 /// Line ends are kept everywhere, so that line numbers are those of the file.
 struct HTMLSource {
@@ -16,47 +18,64 @@ struct HTMLSource {
   private var position = 0
   private var output: [UInt8] = []
   private var comparisons = 0
+  private var references = HTMLReferences()
+  private var opaque: HTMLOpaqueElements
   /// Where the last `>` stands, once it was looked for.
   private var lastEnd: Int?
+  /// Where a browser found the page that it saved: `<!-- saved from url=(0022)http://h/ -->`.
+  private var savedFrom: String?
 
-  private init(_ input: [UInt8]) { self.input = input }
+  private init(_ input: [UInt8]) {
+    self.input = input
+    opaque = HTMLOpaqueElements(input)
+  }
 
-  /// The page in UTF-8 as libxml2 should see it.
+  /// The page in UTF-8 as libxml2 should see it, and where a browser says that it found it.
   ///
   /// - Throws: `MarkupError.unreadable` for tags with a senseless number of attributes.
-  static func prepared(_ text: String) throws(MarkupError) -> [UInt8] {
+  static func prepared(
+    _ text: String
+  ) throws(MarkupError) -> (bytes: [UInt8], savedFrom: String?) {
     var source = HTMLSource(Array(text.utf8))
     try source.run()
-    return source.output
+    return (source.output, source.savedFrom)
   }
 
   private mutating func run() throws(MarkupError) {
     output.reserveCapacity(input.count + 64)
     while position < input.count {
-      guard input[position] == 0x3C else {
-        copy()
-        continue
-      }
-      if has("<!--") {
-        comment()
-      } else if has("<!doctype") || has("<?") {
-        copy(through: ">")
-      } else if has("<!") || has("</") && !isLetter(at: position + 2) {
-        blank()
-      } else if has("</br"), isEndOfName(at: position + 4) {
-        output += Array("<br".utf8)
-        position += 4
-      } else if isLetter(at: position + 1) {
-        try tag()
-      } else {
-        copy()
+      switch input[position] {
+      case 0x3C: try markup()
+      case 0x26: reference()
+      default: copy()
       }
     }
   }
 
-  /// A start tag, and for scripts and styles what they hold.
+  private mutating func markup() throws(MarkupError) {
+    if has("<!--") {
+      comment()
+    } else if has("<!doctype") || has("<?") {
+      copy(through: ">")
+    } else if has("<!") || has("</") && !isLetter(at: position + 2) {
+      blank()
+    } else if has("</br"), isEndOfName(at: position + 4) {
+      output += Array("<br".utf8)
+      position += 4
+    } else if has("</") {
+      copy(through: ">")
+    } else if isLetter(at: position + 1) {
+      try tag()
+    } else {
+      copy()
+    }
+  }
+
+  /// A start tag; the whole element where that holds no text of the page.
   private mutating func tag() throws(MarkupError) {
-    let raw: StaticString? = has("<script") ? "</script" : has("<style") ? "</style" : nil
+    let start = position
+    let startOfOutput = output.count
+    let name = opaque.name(at: position + 1)
     var attributes = 0
     var quote: UInt8?
     var last: UInt8 = 0
@@ -75,27 +94,67 @@ struct HTMLSource {
       if !Self.isSpace(byte) || last != 0x3D { last = byte }
       copy()
     }
+    // The slash of `src=a/` is part of the value.
+    let isWhole =
+      last == 0x2F
+      && (attributes == 0 || position - start > 2 && Self.endsValue(input[position - 2]))
+    if let name {
+      if position < input.count { position += 1 }
+      // `<iframe/>` is whole, and what has no end would hide the page.
+      if !isWhole, let end = opaque.end(of: name, at: start) { position = max(position, end) }
+      let lines = Self.lineEnds(input[start..<position])
+      output.removeSubrange(startOfOutput...)
+      output += Array(repeating: 0x0A, count: lines)
+      return
+    }
     comparisons += attributes * attributes
     guard comparisons <= Self.limit else {
       throw .unreadable("the page has tags with tens of thousands of attributes")
     }
-    guard let raw else { return }
-    while position < input.count, !has(raw) { copy() }
   }
 
   private mutating func comment() {
+    let start = position
     copy(4)
     // `<!-->` and `<!--->` are whole comments.
     if has(">") || has("->") { output += Array("--".utf8) }
-    let start = position
+    let text = position
     while position < input.count {
-      if has("-->") || has("--!>") || position == start && (has(">") || has("->")) { break }
+      if has("-->") || has("--!>") || position == text && (has(">") || has("->")) { break }
       copy()
     }
+    if savedFrom == nil, start < 4096 { savedFrom = Self.savedFrom(input[text..<position]) }
     copy(through: ">")
   }
 
-  /// Copies one byte, or the line end that stands here.
+  /// A reference in the text, or a sign that is none. Line ends stay references: they are none of
+  /// the file.
+  private mutating func reference() {
+    let (character, length) = references.reference(in: input, at: position) ?? ("&", 1)
+    position += length
+    switch character {
+    case "&": output += Array("&amp;".utf8)
+    case "\n", "\r": output += Array("&#10;".utf8)
+    case "<": output += Array("&lt;".utf8)
+    case _ where character.value < 0x20 && character != "\t", "\u{FFFE}", "\u{FFFF}":
+      output += Self.replacement
+    default: output += Array(UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  /// The address in the comment that browsers write at the top of a saved page.
+  private static func savedFrom(_ comment: ArraySlice<UInt8>) -> String? {
+    guard comment.count < 4096 else { return nil }
+    let words = String(decoding: comment, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard words.count == 3, words[0] == "saved", words[1] == "from", words[2].hasPrefix("url=(")
+    else { return nil }
+    let address = words[2].drop { $0 != ")" }.dropFirst()
+    return address.hasPrefix("http://") || address.hasPrefix("https://") ? String(address) : nil
+  }
+
+  private static let replacement = Array("\u{FFFD}".utf8)
+
+  /// Copies one byte, or the line end or control that stands here.
   private mutating func copy() {
     let byte = input[position]
     position += 1
@@ -103,9 +162,18 @@ struct HTMLSource {
     case 0x0D:
       if position < input.count, input[position] == 0x0A { position += 1 }
       output.append(0x0A)
-    case 0: output += [0xEF, 0xBF, 0xBD]
+    case 0x0C: output.append(0x20)
+    case 0...0x08, 0x0B, 0x0E...0x1F: output += Self.replacement
+    case 0xEF where isNoncharacter:
+      position += 2
+      output += Self.replacement
     default: output.append(byte)
     }
+  }
+
+  /// Whether U+FFFE or U+FFFF stands here, behind its first byte.
+  private var isNoncharacter: Bool {
+    position + 1 < input.count && input[position] == 0xBF && input[position + 1] >= 0xBE
   }
 
   private mutating func copy(_ count: Int) {
@@ -127,9 +195,20 @@ struct HTMLSource {
     }
     let start = output.count
     copy(through: ">")
-    let lines = output[start...].count { $0 == 0x0A }
+    let lines = Self.lineEnds(output[start...])
     output.removeSubrange(start...)
     output += Array(repeating: 0x0A, count: lines)
+  }
+
+  /// How many lines end in some bytes.
+  private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte == 0x0D || byte == 0x0A && last != 0x0D { count += 1 }
+      last = byte
+    }
+    return count
   }
 
   private func has(_ text: StaticString) -> Bool { has(text, at: position) }
@@ -152,6 +231,10 @@ struct HTMLSource {
 
   private func isEndOfName(at index: Int) -> Bool {
     index < input.count && (Self.isSpace(input[index]) || "/>".utf8.contains(input[index]))
+  }
+
+  private static func endsValue(_ byte: UInt8) -> Bool {
+    isSpace(byte) || byte == 0x22 || byte == 0x27
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -3,11 +3,18 @@ struct LineCollector {
   private(set) var lines: [TextLine] = []
   private(set) var repairs: [TextDocument.Repair] = []
 
+  /// Adds a line of HTML in the same way.
+  mutating func add(_ line: TextLine) {
+    add(line.text, number: line.number, links: line.links, placement: line.placement)
+  }
+
   /// Adds a line, with U+FFFD for characters that XML has no way to write.
-  mutating func add(_ text: String, number: Int, links: [Link] = []) {
+  mutating func add(
+    _ text: String, number: Int, links: [Link] = [], placement: Placement? = nil
+  ) {
     // Most lines have nothing to replace, and are taken as they are.
     if !text.utf8.contains(where: Self.maySpoil) {
-      lines.append(TextLine(number: number, text: text, links: links))
+      lines.append(TextLine(number: number, text: text, links: links, placement: placement))
       return
     }
     var clean = String.UnicodeScalarView()
@@ -26,7 +33,8 @@ struct LineCollector {
       }
       column += 1
     }
-    lines.append(TextLine(number: number, text: String(clean), links: links))
+    lines.append(
+      TextLine(number: number, text: String(clean), links: links, placement: placement))
   }
 
   /// Controls, and the lead byte of U+FFFD to U+FFFF.

@@ -32,8 +32,12 @@ struct MetaScanner {
         return nil
       } else if position + 1 < bytes.count, Self.isLetter(bytes[position + 1]) {
         position += 1
-        skipName()
+        let name = name()
         while attribute() != nil {}
+        // What scripts and styles hold is no markup.
+        if name == "script" || name == "style" {
+          skip(past: name == "script" ? "</script" : "</style")
+        }
       } else if has("<!") || has("</") || has("<?") {
         skip(past: ">")
       } else {
@@ -113,10 +117,12 @@ struct MetaScanner {
     while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
   }
 
-  private mutating func skipName() {
+  private mutating func name() -> String {
+    let start = position
     while position < bytes.count, !Self.isSpace(bytes[position]),
       bytes[position] != 0x3E, bytes[position] != 0x2F
     { position += 1 }
+    return text(start..<position).lowercased()
   }
 
   private mutating func skip(past end: StaticString) {

@@ -16,30 +16,40 @@ public struct TextDocument: Sendable {
   public let lineCount: Int
   /// Repairs, in order of position; at most one for each line.
   public let repairs: [Repair]
+  /// Lines of an HTML page that are not among ``lines``.
+  public let leftOut: [LeftOutLines]
+  /// The blocks of an HTML page; none for plain text.
+  public let blocks: [HTMLBlock]
   /// Which encoding was taken and why, where it is not UTF-8.
   public let encodingRemark: String?
+  /// Whether nothing tells the encoding.
+  public let isEncodingGuessed: Bool
 
   /// Reads a page: HTML when it begins like HTML, else plain text.
   ///
   /// - Parameters:
   ///   - bytes: the file.
   ///   - address: where the page stands on the web; links are resolved against it.
+  ///   - encoding: the encoding of pages that have no byte order mark, whatever they declare.
   /// - Throws: `MarkupError` for bytes that are no page.
-  public init(page bytes: [UInt8], address: String? = nil) throws(MarkupError) {
+  public init(
+    page bytes: [UInt8], address: String? = nil, encoding: Encoding? = nil
+  ) throws(MarkupError) {
     if HTMLDocument.isHTML(bytes) {
-      try self.init(html: bytes, address: address)
+      try self.init(html: bytes, address: address, encoding: encoding)
     } else {
-      try self.init(text: bytes)
+      try self.init(text: bytes, encoding: encoding)
     }
   }
 
-  /// Reads plain text: UTF-8 with or without byte order mark, or UTF-16 with one; lines end with
-  /// LF, CR LF or CR.
+  /// Reads plain text: UTF-8 or UTF-16, unless another encoding is named; lines end with LF, CR LF
+  /// or CR.
   ///
-  /// - Throws: `MarkupError.notText` for bytes that are no text in these encodings.
-  public init(text bytes: [UInt8]) throws(MarkupError) {
-    let mark = EncodingSniffer.byteOrderMark(bytes)
-    let text = Decoder.text(bytes[(mark?.1 ?? 0)...], mark?.0 ?? .utf8)
+  /// - Throws: `MarkupError.notText` for bytes that are no text in the encoding, `.noConverter` for
+  ///   one that the system does not know.
+  public init(text bytes: [UInt8], encoding: Encoding? = nil) throws(MarkupError) {
+    let found = EncodingSniffer.text(bytes, requested: encoding)
+    let text = try Decoder.text(bytes[found.markLength...], found.encoding)
     try Self.refuseBinary(text)
     var collector = LineCollector()
     let ends = Self.lineRanges(of: text)
@@ -49,29 +59,44 @@ public struct TextDocument: Sendable {
     lines = collector.lines
     lineCount = collector.lines.count
     repairs = collector.repairs
-    encodingRemark = nil
+    leftOut = []
+    blocks = []
+    encodingRemark = Self.remark(on: found)
+    isEncodingGuessed = found.basis == .fallback
   }
 
   /// Reads HTML: the text in reading order, one line for each block, list items with bullets or
   /// numbers, links kept; what is hidden or belongs to the site's frame is left out.
   ///
   /// - Throws: `MarkupError.tooLong` for a page beyond the limit of the HTML parser, `.notText` for
-  ///   bytes that are no text.
-  public init(html bytes: [UInt8], address: String? = nil) throws(MarkupError) {
-    let (encoding, basis, markLength) = EncodingSniffer.html(bytes)
-    let text = Decoder.text(bytes[markLength...], encoding)
+  ///   bytes that are no text, `.noConverter` for an encoding that the system does not know.
+  public init(
+    html bytes: [UInt8], address: String? = nil, encoding: Encoding? = nil
+  ) throws(MarkupError) {
+    let found = EncodingSniffer.html(bytes, requested: encoding)
+    let text = try Decoder.text(bytes[found.markLength...], found.encoding)
     try Self.refuseBinary(text)
     let document = try HTMLDocument(text, address: address)
     let count = Self.lineRanges(of: text).count
     lineCount = count
     // What the end of the file closes stands behind its last line end.
-    lines = document.lines.map { line in
+    lines = document.content.lines.map { line in
       line.number <= count
-        ? line : TextLine(number: max(1, count), text: line.text, links: line.links)
+        ? line
+        : TextLine(
+          number: max(1, count), text: line.text, links: line.links, placement: line.placement)
     }
-    repairs = document.repairs
-    encodingRemark =
-      encoding == .utf8 ? nil : "the page is read as \(encoding.name): \(basis.rawValue)"
+    repairs = document.content.repairs
+    leftOut = document.content.leftOut
+    blocks = document.blocks
+    encodingRemark = Self.remark(on: found)
+    isEncodingGuessed = found.basis == .fallback
+  }
+
+  /// Tells which encoding was taken, where that is not UTF-8 as expected.
+  private static func remark(on found: EncodingSniffer.Finding) -> String? {
+    if found.encoding == .utf8, found.basis != .contradicted { return nil }
+    return "the page is read as \(found.encoding.name): \(found.basis.rawValue)"
   }
 
   /// The lines of a text without their ends.

@@ -6,11 +6,14 @@ public struct TextLine: Sendable, Equatable {
   public let text: String
   /// Links inside the line, in order; only HTML pages have any.
   public let links: [Link]
+  /// Where the line stands among the elements of an HTML page.
+  public let placement: Placement?
 
-  public init(number: Int, text: String, links: [Link] = []) {
+  public init(number: Int, text: String, links: [Link] = [], placement: Placement? = nil) {
     self.number = number
     self.text = text
     self.links = links
+    self.placement = placement
   }
 }
 
@@ -24,5 +27,27 @@ public struct Link: Sendable, Equatable {
   public init(text: String, address: String) {
     self.text = text
     self.address = address
+  }
+}
+
+/// Where a line stands among the elements of an HTML page.
+public struct Placement: Sendable, Equatable {
+  /// The position among all lines of the page, also those that are left out.
+  public let order: Int
+  /// The innermost block that the line stands in, as a position in ``TextDocument/blocks``.
+  public let block: Int
+  /// How many characters of the text are the list item's bullet or number, and the blank behind it,
+  /// that do not stand in the page's text.
+  public let markerLength: Int
+  /// Characters outside of links, and inside; blanks do not count.
+  public let plain: Int
+  public let linked: Int
+
+  public init(order: Int, block: Int, markerLength: Int = 0, plain: Int, linked: Int) {
+    self.order = order
+    self.block = block
+    self.markerLength = markerLength
+    self.plain = plain
+    self.linked = linked
   }
 }

@@ -102,7 +102,7 @@ public struct EditionIndex: Sendable {
   /// Adds a page.
   ///
   /// - Parameters:
-  ///   - page: the page as parsed.
+  ///   - page: the page as parsed; no other page has its name.
   ///   - label: how messages on other pages call it; by default its file.
   /// - Returns: The page with only those editions that it is the first to have, and with the remarks
   ///   on the others.

@@ -11,7 +11,10 @@ enum DateParser {
 
   static func parse(_ text: some StringProtocol, line: Int, column: Int) -> Outcome {
     let stated = String(text.trimmed)
-    guard startsWithYear(stated), let halves = halves(of: stated) else { return .notADate }
+    // No date is that long.
+    guard stated.utf8.count <= 80, startsWithYear(stated),
+      let halves = halves(of: withoutWeekdays(stated))
+    else { return .notADate }
     guard halves.count <= 2, let first = numbers(in: halves[0]) else { return .impossible }
     var second: [Int]?
     if halves.count == 2 {
@@ -49,6 +52,21 @@ enum DateParser {
     guard text.unicodeScalars.first.map({ ("1"..."9") ~= $0 }) == true else { return false }
     if case .notADate = parse(text, line: 0, column: 0) { return false }
     return true
+  }
+
+  /// The text without words in brackets: `2019.11.25 (Mon)`.
+  private static func withoutWeekdays(_ text: String) -> String {
+    guard text.contains("(") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inside = rest[rest.index(after: open)..<close]
+      guard inside.allSatisfy({ $0.isLetter || $0 == "." }), inside.contains(where: \.isLetter)
+      else { return text }
+      result += rest[..<open]
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
   }
 
   private static func startsWithYear(_ text: String) -> Bool {

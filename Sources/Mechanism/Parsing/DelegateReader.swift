@@ -67,6 +67,11 @@ struct DelegateReader {
     } else if let (post, person, organization) = personOf(organization: whole) {
       (result.post, result.persons) = (post, [person])
       result.organization = organization
+    } else if let (before, stated, code) = countries.ending(of: whole),
+      let (post, person) = postAndPerson(before, isCertain: false)
+    {
+      (result.post, result.persons) = (post, [person])
+      (result.statedCountry, result.country) = (String(stated), code)
     } else if parts.count > 1, phrases.kind(of: parts[0]) == .organization,
       organizationFirst(parts, into: &result)
     {

@@ -19,25 +19,30 @@ enum InlineList {
     guard let first = marker.number else { return [marker] }
     var result: [ItemMarker] = []
     let text = marker.rest
+    let scalars = text.unicodeScalars
     var start = text.startIndex
     var number = first
-    var search = start
+    /// How many brackets are open: a number among their words is none of the list's.
+    var depth = 0
     let ends = (marker.style.hasBracket ? ";；,." : ";；").unicodeScalars
-    func isEnd(_ scalar: Unicode.Scalar) -> Bool {
-      ends.contains(scalar) || (atBlanks && Fold.isBlank(scalar))
-    }
-    while let end = text[search...].unicodeScalars.firstIndex(where: isEnd) {
-      search = text.unicodeScalars.index(after: end)
-      let (following, cut) = behind(search, in: text)
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      if scalar == "(" { depth += 1 } else if scalar == ")" { depth = max(0, depth - 1) }
+      guard depth == 0, ends.contains(scalar) || (atBlanks && Fold.isBlank(scalar)) else {
+        continue
+      }
+      let (following, cut) = behind(index, in: text)
       guard let next = ItemMarker(at: following), next.style == marker.style,
-        next.number == number + 1, !next.rest.isEmpty, start < cut,
-        Fold.key(text[start..<cut]) != "and"
+        next.number == number + 1, start < cut, Fold.key(text[start..<cut]) != "and",
+        next.rest.first.map({ $0.isLetter || $0.isNumber || "(“\"‘'".contains($0) }) == true
       else { continue }
       result.append(
         ItemMarker(style: marker.style, number: number, rest: text[start..<cut].trimmed))
       number += 1
       start = next.rest.startIndex
-      search = start
+      index = start
     }
     result.append(ItemMarker(style: marker.style, number: number, rest: text[start...].trimmed))
     return result

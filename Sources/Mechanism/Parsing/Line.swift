@@ -6,6 +6,8 @@ struct Line {
   /// As printed.
   let text: String
   let links: [Link]
+  /// Where the line stands in an HTML page.
+  let placement: Placement?
   /// Without blanks at the ends.
   let content: Substring
   /// Without bullet and blanks.
@@ -23,6 +25,7 @@ struct Line {
     number = line.number
     text = line.text
     links = line.links
+    placement = line.placement
     content = line.text.trimmed
     if let first = content.unicodeScalars.first, Self.bullets.contains(first) {
       let rest = content.unicodeScalars.dropFirst()

@@ -45,7 +45,7 @@ struct LineForm {
     /// Where the last line that is not blank stands.
     var above: Int?
     var isOpen = false
-    for line in lines {
+    for line in lines.flatMap(partingLanguages) {
       defer { if !line.isBlank { above = result.count - 1 } }
       if let above, !line.isBlank, result[above].bullet == nil, line.bullet == nil {
         // `NAME` above `Latest Event : DATE`.
@@ -66,6 +66,22 @@ struct LineForm {
       result.append(line)
     }
     return result
+  }
+
+  /// `6th Meeting Download. EN CN` as two lines.
+  private func partingLanguages(_ line: Line) -> [Line] {
+    for word in lexicon.download {
+      guard let found = Self.range(of: word, in: line.content),
+        found.lowerBound > line.content.startIndex, Ordinal(at: line.body) != nil
+      else { continue }
+      let offer = line.from(line.content[found.lowerBound...])
+      let title = line.content[..<found.lowerBound].trimmed
+      if isDownload(offer) {
+        let text = String(line.text[..<title.endIndex])
+        return [Line(TextLine(number: line.number, text: text, links: [])), offer]
+      }
+    }
+    return [line]
   }
 
   private func startsWithLatestEvent(_ line: Line) -> Bool {
@@ -111,8 +127,13 @@ struct LineForm {
 
   /// `■ Outcomes :`. The mark and the colon are optional, the words are not.
   func section(_ line: Line) -> Lexicon.Section? {
-    var text = Self.behindMark(line.content) ?? line.content
+    // Most lines are longer than any heading.
+    guard line.content.utf8.count <= 80 else { return nil }
+    let marked = Self.behindMark(line.content)
+    var text = marked ?? line.content
     if let colon = text.last, ":：".contains(colon) { text = text.dropLast().trimmed }
+    // `List of` above `participants` is a broken line.
+    if marked == nil, text.first?.isLowercase == true { return nil }
     return lexicon.sections[Fold.key(text)]
   }
 

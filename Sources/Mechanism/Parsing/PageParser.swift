@@ -6,8 +6,13 @@ public import Markup
 /// fits nowhere is reported.
 public struct PageParser: Sendable {
   let lexicon: Lexicon
+  /// Whether meetings are read that an HTML page hides, as those that a reader has to unfold.
+  let readsHidden: Bool
 
-  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+  public init(lexicon: Lexicon, readsHidden: Bool = false) {
+    self.lexicon = lexicon
+    self.readsHidden = readsHidden
+  }
 
   /// Reads one page.
   ///
@@ -20,7 +25,7 @@ public struct PageParser: Sendable {
   public func parse(
     _ document: TextDocument, file: String, name: String? = nil
   ) throws(MechanismError) -> Page {
-    var run = ParsingRun(lexicon: lexicon, file: file, document: document)
+    var run = ParsingRun(lexicon: lexicon, file: file, document: document, readsHidden: readsHidden)
     return try run.page(name: name ?? Page.name(of: file))
   }
 }

@@ -168,6 +168,10 @@ extension ParsingRun {
     if isProven || meeting?.group?.bullet != line.bullet { meeting?.group = nil }
     let group = meeting?.group
     meeting?.add(line, isOwn: isProven, to: \.participants) { parser.parse($0, in: group) }
+    if group == nil {
+      let below = parser.delegates(of: line, above: nextParticipant)
+      meeting?.group = below
+    }
   }
 
   /// A note that is neither a party nor a document.
@@ -188,7 +192,7 @@ extension ParsingRun {
   }
 
   private mutating func addDownloads(_ labels: [(label: Substring, link: Link?)], _ line: Line) {
-    if labels.isEmpty {
+    if labels.isEmpty, reader.ahead.first(where: { _ in true }).flatMap(form.languages) == nil {
       report(
         "unassigned-line", .info, line, "“\(line.content)” offers no language",
         subject: meetingSubject)
@@ -200,7 +204,12 @@ extension ParsingRun {
           subject: meetingSubject)
         continue
       }
-      guard meeting?.downloads.contains(where: { $0.language == language.code }) == false else {
+      if let first = meeting?.downloads.first(where: { $0.language == language.code }) {
+        if first.line != line.number {
+          report(
+            "unassigned-line", .info, line, "“\(label)” is offered already; the first offer stays",
+            subject: meetingSubject)
+        }
         continue
       }
       meeting?.downloads.append(

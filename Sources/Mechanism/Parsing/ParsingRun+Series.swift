@@ -12,7 +12,21 @@ extension ParsingRun {
 
   mutating func begin(series name: String, latestEvent: String, line: Line) {
     let (code, isKnown) = seriesCode(for: name)
-    series.append(
+    if let index = seriesIndex[code], let at = series[index].line {
+      let first = series[index]
+      let agrees =
+        Fold.key(first.latestEvent ?? "") == Fold.key(latestEvent) && first.level == level
+        && Fold.key(first.name) == Fold.key(name)
+      diagnostics.append(
+        Diagnostic(
+          "merged-meeting", agrees ? .info : .warning, file: file,
+          lines: LineSpan(line.number, line.lastNumber), column: line.bodyColumn,
+          subject: "series/\(code)",
+          "the series stands in line \(at) already"
+            + (agrees ? "" : " and stays as it is there: “\(line.content)” says otherwise")
+            + "; the editions that follow are added to it"))
+    }
+    append(
       SeriesBuilder(
         code: code, name: name, level: level, latestEvent: latestEvent.isEmpty ? nil : latestEvent,
         line: line.number))
@@ -27,8 +41,7 @@ extension ParsingRun {
   /// A series whose own line is missing: the name is what its editions' titles say.
   mutating func beginUnknownSeries(name: String) {
     let (code, isKnown) = seriesCode(for: name)
-    series.append(
-      SeriesBuilder(code: code, name: name, level: level, latestEvent: nil, line: nil))
+    append(SeriesBuilder(code: code, name: name, level: level, latestEvent: nil, line: nil))
     let line = LineSpan(max(1, reader.lines[max(0, reader.position - 1)].number))
     diagnostics.append(
       isKnown
@@ -38,6 +51,15 @@ extension ParsingRun {
         : Diagnostic(
           "unknown-series", .warning, file: file, lines: line, subject: "series/\(code)",
           "no line names the series of this edition; its code is “\(code)”"))
+  }
+
+  private mutating func append(_ builder: SeriesBuilder) {
+    // A series without a line of its own gives way to one that has it.
+    let isDescribed = seriesIndex[builder.code].map {
+      series[$0].line != nil || builder.line == nil
+    }
+    if isDescribed != true { seriesIndex[builder.code] = series.count }
+    series.append(builder)
   }
 
   mutating func closeSeries() {
@@ -53,7 +75,7 @@ extension ParsingRun {
     // An acronym may stand for another series of the page already; the words tell them apart.
     let candidates = [acronym, name, topic].compactMap { $0.flatMap { Slug.identifier(for: $0) } }
     let free = candidates.first { code in
-      !series.contains { $0.code == code && Fold.key($0.name) != Fold.key(name) }
+      seriesIndex[code].map { Fold.key(series[$0].name) == Fold.key(name) } ?? true
     }
     return (free ?? candidates.first ?? "series", false)
   }

@@ -11,6 +11,8 @@ struct ParsingRun {
   var topic: String?
   var level: String?
   var series: [SeriesBuilder] = []
+  /// Where the series of a code stands that describes it.
+  var seriesIndex: [String: Int] = [:]
   var meeting: MeetingBuilder?
   /// First lines of the editions so far, by key.
   var firstLines: [String: Int] = [:]
@@ -20,17 +22,22 @@ struct ParsingRun {
   /// How many editions the page may list under a name.
   let titleCounts: [String: Int]
 
-  init(lexicon: Lexicon, file: String, document: TextDocument) {
+  init(lexicon: Lexicon, file: String, document: TextDocument, readsHidden: Bool) {
     self.lexicon = lexicon
     self.form = LineForm(lexicon: lexicon)
     self.file = file
     self.lineCount = document.lineCount
-    self.text = SourceText(document.lines)
-    self.reader = LineReader(form.joiningSeriesLines(document.lines.map(Line.init)))
+    let content = PageContent(document, form: form, readsHidden: readsHidden)
+    self.text = SourceText(content.lines)
+    let repair = LineRepair(form: form, blocks: document.blocks)
+    self.reader = LineReader(form.joiningSeriesLines(repair.lines(of: content.lines)))
     self.titleCounts = Self.titleCounts(of: reader.lines)
+    diagnostics += content.remarks(file: file)
     if let remark = document.encodingRemark {
       diagnostics.append(
-        Diagnostic("invalid-encoding", .info, file: file, lines: LineSpan(1), remark))
+        Diagnostic(
+          "invalid-encoding", document.isEncodingGuessed ? .warning : .info, file: file,
+          lines: LineSpan(1), remark))
     }
     for repair in document.repairs {
       diagnostics.append(

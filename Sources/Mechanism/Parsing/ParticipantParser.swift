@@ -73,6 +73,20 @@ struct ParticipantParser {
     }
   }
 
+  /// The country of a delegation whose delegates stand below it, under a bullet of their own:
+  /// `China: Ministry of X` above `- Mr. LI Wei, Director`.
+  func delegates(of line: Line, above next: Line?) -> Group? {
+    guard let next, next.bullet != nil, next.bullet != line.bullet,
+      let (name, code, rest) = countryKey(of: Self.text(of: line)), !rest.isEmpty
+    else { return nil }
+    let names = PersonName(lexicon: lexicon)
+    let text = Self.text(of: next)
+    guard Self.key(of: text) == nil, let first = text.split(separator: ",").first?.trimmed,
+      names.parse(first) != nil
+    else { return nil }
+    return Group(name: String(name), country: code, bullet: next.bullet)
+  }
+
   /// The parties of a line: one, or several between semicolons or before the names of countries.
   func parse(_ line: Line, in group: Group? = nil) -> [Participant] {
     let text = Self.text(of: line)
@@ -146,7 +160,7 @@ struct ParticipantParser {
     var found = DelegateReader.Delegate()
     var country: String?
     var statedCountry: String?
-    if let (label, behind) = Self.key(of: rest) ?? dash(in: rest) {
+    if let (label, behind) = bracketed(rest) ?? Self.key(of: rest) ?? dash(in: rest) {
       var name = label
       // `Japan (Host): Ministry of X`.
       let labelRole = removeRole(from: &name)
@@ -194,9 +208,21 @@ struct ParticipantParser {
   private func countryKey(
     of text: Substring
   ) -> (name: Substring, code: String, rest: Substring)? {
-    guard var (name, rest) = Self.key(of: text) else { return nil }
+    guard var (name, rest) = bracketed(text) ?? Self.key(of: text) else { return nil }
     _ = removeRole(from: &name)
     return countries.country(named: name).map { (name, $0, rest) }
+  }
+
+  /// `(China) Ministry of X`, `[China] Ministry of X`.
+  private func bracketed(_ text: Substring) -> (name: Substring, rest: Substring)? {
+    guard let open = text.first, "([".contains(open),
+      let close = text.firstIndex(of: open == "(" ? ")" : "]")
+    else { return nil }
+    let name = text[text.index(after: text.startIndex)..<close].trimmed
+    guard countries.country(named: name) != nil else { return nil }
+    var rest = text[text.index(after: close)...].trimmed
+    if let colon = rest.first, ":：".contains(colon) { rest = rest.dropFirst().trimmed }
+    return (name, rest)
   }
 
   /// The words before the first colon.

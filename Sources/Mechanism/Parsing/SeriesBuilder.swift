@@ -27,16 +27,21 @@ struct SeriesBuilder {
       meetings: meetings)
   }
 
-  /// The builders with those of one code made into one: a page may list a series in two places.
+  /// The builders with those of one code made into one: a page may list a series in two places. The
+  /// first that has a line of its own describes it.
   static func joined(_ builders: [SeriesBuilder]) -> [SeriesBuilder] {
     var result: [SeriesBuilder] = []
+    var places: [String: Int] = [:]
     for builder in builders {
-      if let index = result.firstIndex(where: { $0.code == builder.code }) {
-        result[index].pagers += builder.pagers
-        result[index].meetings += builder.meetings
-      } else {
+      guard let index = places[builder.code] else {
+        places[builder.code] = result.count
         result.append(builder)
+        continue
       }
+      var whole = result[index].line == nil && builder.line != nil ? builder : result[index]
+      whole.pagers = result[index].pagers + builder.pagers
+      whole.meetings = result[index].meetings + builder.meetings
+      result[index] = whole
     }
     return result
   }

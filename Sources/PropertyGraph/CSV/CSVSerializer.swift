@@ -14,10 +14,11 @@ public struct CSVSerializer: Sendable {
 
   /// Writes the table of nodes.
   ///
-  /// - Throws: The sink's own error, or `PropertyGraphError` for a name or number no table can hold.
+  /// - Throws: `PropertyGraphError` for a name, number or character that graph files do not hold, or
+  ///   the sink's own error.
   public func writeNodes(_ graph: PropertyGraph, to sink: any ByteSink) throws {
     var writer = CSVWriter(to: sink)
-    let columns = AttributeSchema(graph).nodes
+    let columns = try AttributeSchema(graph).nodes
     let hasColors = graph.nodes.contains { $0.color != nil }
     let hasSizes = graph.nodes.contains { $0.size != nil }
     let hasPlaces = graph.nodes.contains { $0.position != nil }
@@ -28,11 +29,12 @@ public struct CSVSerializer: Sendable {
     if hasPlaces { writer.fixed(["x:double", "y:double"]) }
     try writer.endRow()
     for node in graph.nodes {
-      writer.text(node.id)
-      writer.text(node.type.capitalizedWords)
-      writer.text(node.label)
-      writer.text(node.type)
-      try writer.row(node.attributes, columns, at: "node \(node.id)")
+      let place = { (name: String) in "node \(node.id), attribute \(name)" }
+      try writer.text(node.id, at: place("id"))
+      try writer.text(node.type.capitalizedWords, at: place("type"))
+      try writer.text(node.label, at: place("label"))
+      try writer.text(node.type, at: place("type"))
+      try writer.row(node.attributes, columns, at: place)
       if hasColors { writer.optional(node.color.map { "\"\($0)\"" }) }
       if hasSizes { writer.optional(node.size?.shortText) }
       if hasPlaces {
@@ -46,19 +48,21 @@ public struct CSVSerializer: Sendable {
 
   /// Writes the table of edges.
   ///
-  /// - Throws: The sink's own error, or `PropertyGraphError` for a name or number no table can hold.
+  /// - Throws: `PropertyGraphError` for a name, number or character that graph files do not hold, or
+  ///   the sink's own error.
   public func writeEdges(_ graph: PropertyGraph, to sink: any ByteSink) throws {
     var writer = CSVWriter(to: sink)
-    let columns = AttributeSchema(graph).edges
+    let columns = try AttributeSchema(graph).edges
     writer.fixed([":START_ID", ":END_ID", ":TYPE", "id"])
     for column in columns { try writer.title(column) }
     try writer.endRow()
     for edge in graph.edges {
-      writer.text(edge.source)
-      writer.text(edge.target)
-      writer.text(edge.type)
-      writer.text(edge.id)
-      try writer.row(edge.attributes, columns, at: "edge \(edge.id)")
+      let place = { (name: String) in "edge \(edge.id), attribute \(name)" }
+      try writer.text(edge.source, at: place("source"))
+      try writer.text(edge.target, at: place("target"))
+      try writer.text(edge.type, at: place("type"))
+      try writer.text(edge.id, at: place("id"))
+      try writer.row(edge.attributes, columns, at: place)
       try writer.endRow()
     }
     try writer.finish()
@@ -84,7 +88,7 @@ private struct CSVWriter {
   /// Writes the title of an attribute's column.
   mutating func title(_ column: AttributeSchema.Column) throws {
     // A colon would begin the type, and the importers take quotes in titles for part of them.
-    guard GraphMLText.isName(column.name), !column.name.utf8.contains(UInt8(ascii: ":")) else {
+    guard !column.name.utf8.contains(UInt8(ascii: ":")) else {
       throw PropertyGraphError.name(column.name, at: "an attribute's name")
     }
     optional(column.type == .string ? column.name : "\(column.name):\(column.type.rawValue)")
@@ -93,7 +97,7 @@ private struct CSVWriter {
   /// Writes the values of one node or edge below their columns; both come by name.
   mutating func row(
     _ attributes: [PropertyGraph.Attribute], _ columns: [AttributeSchema.Column],
-    at place: @autoclosure () -> String
+    at place: (String) -> String
   ) throws {
     var next = attributes.startIndex
     for column in columns {
@@ -104,14 +108,19 @@ private struct CSVWriter {
       let value = attributes[next].value
       next += 1
       if case .double(let number) = value, !number.isFinite {
-        throw PropertyGraphError.number(String(number), at: "\(place()), attribute \(column.name)")
+        throw PropertyGraphError.number(String(number), at: place(column.name))
       }
-      if column.type == .string { text(value.description) } else { optional(value.description) }
+      if column.type == .string {
+        try text(value.description, at: place(column.name))
+      } else {
+        optional(value.description)
+      }
     }
   }
 
   /// Writes a text in quotes.
-  mutating func text(_ text: String) {
+  mutating func text(_ text: String, at place: @autoclosure () -> String) throws {
+    try GraphMLText.check(text, at: place())
     separate()
     output.bytes.append(UInt8(ascii: "\""))
     let hasQuotes = text.utf8.contains(UInt8(ascii: "\""))

@@ -33,19 +33,20 @@ struct DOTWriter {
   /// Writes a node: a box with its label, and everything else as attributes that Graphviz ignores.
   mutating func write(_ node: PropertyGraph.Node) throws {
     let place = { (name: String) in "node \(node.id), attribute \(name)" }
-    let box = LabelBox(node.label)
+    let box = LabelBox(node)
     output.bytes.append("  ")
     try quote(node.id, at: place("id"))
     output.bytes.append(" [label=")
-    try quote(box.lines.joined(separator: "\n"), at: place("label"))
+    try quote(box.lines.joined(separator: "\n"), for: .label, at: place("label"))
     output.bytes.append(", tooltip=")
-    try quote("\(node.type): \(node.label)", at: place("label"))
+    try quote("\(node.type): \(node.label)", for: .tooltip, at: place("label"))
     output.bytes.append(", width=\((box.width / 72).shortText)")
     output.bytes.append(", height=\((box.height / 72).shortText)")
     if let color = node.color {
       output.bytes.append(", fillcolor=\"\(color)\"")
       if color.isDark { output.bytes.append(", fontcolor=\"#FFFFFF\"") }
     }
+    if box.fontSize != 10 { output.bytes.append(", fontsize=\(box.fontSize.shortText)") }
     if let position = node.position {
       output.bytes.append(", pos=\"\(position.x.shortText),\(position.y.shortText)\"")
     }
@@ -62,7 +63,7 @@ struct DOTWriter {
     output.bytes.append(" -> ")
     try quote(edge.target, at: place("target"))
     output.bytes.append(" [tooltip=")
-    try quote(edge.type, at: place("type"))
+    try quote(edge.type, for: .tooltip, at: place("type"))
     if let color = edge.color { output.bytes.append(", color=\"\(color)\"") }
     if edge.isSymmetric { output.bytes.append(", dir=none") }
     let width = EdgeWidth(edge.weight).points
@@ -99,38 +100,31 @@ struct DOTWriter {
       try html(title, at: "the graph's title")
       output.bytes.append("</FONT></TD></TR>")
     }
-    try appendLegend(graph.nodes.map { ($0.type, $0.color) }) {
-      "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"26\" HEIGHT=\"14\" BGCOLOR=\"\($0)\"></TD>"
+    let legend = Legend(graph)
+    try appendLegend(legend.nodes) {
+      "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"26\" HEIGHT=\"14\" BGCOLOR=\"\($0.color)\"></TD>"
     }
-    try appendLegend(graph.edges.map { ($0.type, $0.color) }) {
-      "<TD WIDTH=\"26\"><FONT POINT-SIZE=\"18\" COLOR=\"\($0)\">→</FONT></TD>"
+    try appendLegend(legend.edges) {
+      let mark = $0.isDirected ? "→" : "—"
+      return "<TD WIDTH=\"26\"><FONT POINT-SIZE=\"18\" COLOR=\"\($0.color)\">\(mark)</FONT></TD>"
     }
     output.bytes.append("<TR><TD></TD></TR></TABLE>")
   }
 
   private static let legendColumns = 8
 
-  /// The part of the legend for nodes or for edges; types without a colour need none.
+  /// The part of the legend for nodes or for edges.
   private mutating func appendLegend(
-    _ kinds: [(type: String, color: PropertyGraph.Color?)], mark: (PropertyGraph.Color) -> String
+    _ entries: [Legend.Entry], mark: (Legend.Entry) -> String
   ) throws {
-    var entries: [(type: String, color: PropertyGraph.Color)] = []
-    var last: String?
-    for (type, color) in kinds {
-      // Nodes and edges come by type.
-      if let last, ByteOrder.equal(last, type) { continue }
-      last = type
-      if let color { entries.append((type, color)) }
-    }
     guard !entries.isEmpty else { return }
     output.bytes.append("<TR><TD><TABLE BORDER=\"0\" CELLSPACING=\"4\">")
     for start in stride(from: 0, to: entries.count, by: Self.legendColumns) {
       output.bytes.append("<TR>")
       for entry in entries[start..<min(start + Self.legendColumns, entries.count)] {
-        output.bytes.append(mark(entry.color))
+        output.bytes.append(mark(entry))
         output.bytes.append("<TD ALIGN=\"LEFT\">")
-        let words = entry.type.split(separator: "_").joined(separator: " ")
-        try html(words, at: "type \(entry.type)")
+        try html(entry.words, at: "type \(entry.words)")
         output.bytes.append("</TD>")
       }
       output.bytes.append("</TR>")
@@ -144,26 +138,28 @@ struct DOTWriter {
     }
   }
 
+  /// Where a text goes to.
+  private enum Use {
+    /// Graphviz passes it on, or shows it as a label, in which `&lt;` means what it does in HTML.
+    case data, label
+    /// Graphviz looks for its escapes twice, so that a backslash needs to be hidden from it.
+    case tooltip
+  }
+
   /// Appends a text in quotes. Of escapes Graphviz knows its own: a backslash must be doubled, or
   /// it would begin one, and a line feed is `\n`.
-  private mutating func quote(_ text: String, at place: @autoclosure () -> String) throws {
+  private mutating func quote(
+    _ text: String, for use: Use = .data, at place: @autoclosure () -> String
+  ) throws {
+    try GraphMLText.check(text, at: place())
     output.bytes.append(UInt8(ascii: "\""))
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    }
-    if isPlain == true {
-      output.bytes.append(text)
-      output.bytes.append(UInt8(ascii: "\""))
-      return
-    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): output.bytes.append("\\\"")
-      case UInt8(ascii: "\\"): output.bytes.append("\\\\")
+      case UInt8(ascii: "\\"): output.bytes.append(use == .tooltip ? "&#92;" : "\\\\")
       case UInt8(ascii: "\n"): output.bytes.append("\\n")
       case UInt8(ascii: "\r"): output.bytes.append("\\r")
-      case 0..<0x20 where byte != UInt8(ascii: "\t"):
-        throw PropertyGraphError.character(UInt32(byte), at: place())
+      case UInt8(ascii: "&") where use != .data: output.bytes.append("&amp;")
       default: output.bytes.append(byte)
       }
     }

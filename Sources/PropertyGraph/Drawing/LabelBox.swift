@@ -9,6 +9,8 @@ struct LabelBox: Equatable {
   let width: Double
   /// How high it is.
   let height: Double
+  /// How large its letters are, in points.
+  let fontSize: Double
 
   /// How many columns a line has at most, and longer words are cut. A wide character, such as a
   /// Chinese one, takes two.
@@ -16,12 +18,17 @@ struct LabelBox: Equatable {
   /// Of long labels the rest is left out: a box is for recognition, the whole stands beside it.
   static let mostLines = 3
 
-  /// Breaks `label` at blanks.
-  init(_ label: String) {
+  /// The box of a node.
+  init(_ node: PropertyGraph.Node) { self.init(node.label, prominence: node.prominence) }
+
+  /// Breaks `label` at blanks; letters are `prominence` times as large as usual.
+  init(_ label: String, prominence: Double = 1) {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in label.split(whereSeparator: \.isWhitespace).flatMap(Self.pieces) {
+    // More than the box can show, and little enough to go through for every node.
+    let start = label.prefix((Self.mostLines + 1) * (Self.columns + 1))
+    for word in start.split(whereSeparator: \.isWhitespace).flatMap(Self.pieces) {
       let columns = Self.columns(of: word)
       if used > 0, used + 1 + columns > Self.columns {
         lines.append(line)
@@ -37,10 +44,14 @@ struct LabelBox: Equatable {
       lines[Self.mostLines - 1] += " …"
     }
     self.lines = lines
-    let widest = lines.map { Self.columns(of: $0[...]) }.max() ?? 0
-    width = Double(max(widest, 3)) * 5.6 + 12
-    height = Double(lines.count) * 12 + 8
+    let widest = lines.map { Self.columns(of: $0) }.max() ?? 0
+    fontSize = 10 * prominence
+    width = Double(max(widest, 3)) * 5.6 * prominence + 12
+    height = Double(lines.count) * 12 * prominence + 8
   }
+
+  /// Where the letters of a line stand, counted from the top of the box.
+  func baseline(of line: Int) -> Double { 4 + fontSize * (1.2 * Double(line) + 0.95) }
 
   /// A word that is too long for a line, cut into lines.
   private static func pieces(_ word: Substring) -> [Substring] {
@@ -50,10 +61,10 @@ struct LabelBox: Equatable {
     while !rest.isEmpty {
       var end = rest.startIndex
       var used = 0
-      while end < rest.endIndex, used < columns {
-        let next = rest.index(after: end)
-        used += columns(of: rest[end..<next])
-        end = next
+      while end < rest.endIndex {
+        used += columns(of: rest[end])
+        if used > columns { break }
+        end = rest.index(after: end)
       }
       pieces.append(rest[..<end])
       rest = rest[end...]
@@ -61,14 +72,19 @@ struct LabelBox: Equatable {
     return pieces
   }
 
-  private static func columns(of text: Substring) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+  /// How many columns a text takes.
+  static func columns(of text: some Sequence<Character>) -> Int {
+    text.reduce(0) { $0 + columns(of: $1) }
   }
 
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  /// A letter takes one column with all its marks, a wide one two.
+  private static func columns(of letter: Character) -> Int {
+    guard let scalar = letter.unicodeScalars.first else { return 0 }
     switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60: true
-    default: false
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60,
+      0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
     }
   }
 }

@@ -14,6 +14,9 @@ extension Double {
 }
 
 extension String {
+  /// `has_item` as `has item`.
+  var inWords: String { split(separator: "_").joined(separator: " ") }
+
   /// `has_item` as `HasItem`, the way labels are written in property graph databases.
   var capitalizedWords: String {
     split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

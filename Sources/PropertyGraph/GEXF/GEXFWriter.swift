@@ -17,6 +17,7 @@ struct GEXFWriter {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://www.gexf.net/1.2draft"
+          xmlns:viz="http://www.gexf.net/1.2draft"
           xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
           xsi:schemaLocation="http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd"
           version="1.2">
@@ -50,11 +51,11 @@ struct GEXFWriter {
       try write(node.type, node.attributes, at: place)
       if let color = node.color { append(color) }
       if let position = node.position {
-        output.bytes.append("        <position x=\"\(position.x.shortText)\"")
+        output.bytes.append("        <viz:position x=\"\(position.x.shortText)\"")
         output.bytes.append(" y=\"\(position.y.shortText)\" z=\"0\"/>\n")
       }
       if let size = node.size {
-        output.bytes.append("        <size value=\"\(size.shortText)\"/>\n")
+        output.bytes.append("        <viz:size value=\"\(size.shortText)\"/>\n")
       }
       output.bytes.append("      </node>\n")
       try output.flushIfFull()
@@ -94,12 +95,9 @@ struct GEXFWriter {
     output.bytes.append("    <attributes class=\"\(kind)\" mode=\"static\">\n")
     output.bytes.append("      <attribute id=\"type\" title=\"type\" type=\"string\"/>\n")
     for column in columns {
-      // Names that are no XML name do no harm in an attribute, as long as nothing needs escaping.
+      // The schema has looked at the names: nothing in them needs escaping.
       let name = column.name
-      output.bytes.append("      <attribute id=\"a_")
-      XMLEscape.appendAttribute(name, to: &output.bytes)
-      output.bytes.append("\" title=\"")
-      XMLEscape.appendAttribute(name, to: &output.bytes)
+      output.bytes.append("      <attribute id=\"a_\(name)\" title=\"\(name)")
       let type = column.type == .int ? "integer" : column.type.rawValue
       output.bytes.append("\" type=\"\(type)\"/>\n")
     }
@@ -119,7 +117,7 @@ struct GEXFWriter {
       }
       guard !text.isEmpty else { continue }
       output.bytes.append("          <attvalue for=\"a_")
-      XMLEscape.appendAttribute(attribute.name, to: &output.bytes)
+      output.bytes.append(attribute.name)
       output.bytes.append("\"")
       try append("value", text, at: { _ in place(attribute.name) })
       output.bytes.append("/>\n")
@@ -140,7 +138,7 @@ struct GEXFWriter {
   }
 
   private mutating func append(_ color: PropertyGraph.Color) {
-    output.bytes.append("        <color r=\"\(color.red)\" g=\"\(color.green)\"")
+    output.bytes.append("        <viz:color r=\"\(color.red)\" g=\"\(color.green)\"")
     output.bytes.append(" b=\"\(color.blue)\"/>\n")
   }
 

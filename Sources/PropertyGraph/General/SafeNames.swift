@@ -50,6 +50,8 @@ struct SafeNames {
       {
         candidate = Self.joined(Self.clean("\(entry.prefix)_\(name)"), "", fallback)
       }
+      // A name may be taken because of how it begins, and then a number behind it is no help.
+      if isTaken("\(candidate)_2") { candidate = "\(fallback)_\(candidate)" }
       var number = 2
       var unique = candidate
       while isTaken(unique) || used.contains(unique.lowercased()) {

@@ -35,21 +35,14 @@ struct GraphMLKeys {
     ("color", .string), ("r", .int), ("g", .int), ("b", .int),
   ]
 
-  /// Names that would hide something from a reader: igraph's node ids, or a key given above.
-  private static let taken = Set(
-    given.map(\.name) + colors.map(\.0) + ["id", "x", "y", "z", "size"])
-
   init(_ graph: PropertyGraph) throws(PropertyGraphError) {
-    let schema = AttributeSchema(graph)
+    let schema = try AttributeSchema(graph)
     var keys: [Key] = []
     for domain in [Domain.node, .edge] {
       for key in Self.given where key.domain == domain {
         keys.append(Key(id: key.id, domain: domain, name: key.name, type: .string))
       }
       for column in domain == .node ? schema.nodes : schema.edges {
-        guard GraphMLText.isName(column.name), !Self.taken.contains(column.name) else {
-          throw .name(column.name, at: "an attribute's name")
-        }
         keys.append(Self.key(domain, column.name, column.type))
       }
       for (name, type) in Self.looks(of: graph, domain) {

@@ -27,6 +27,22 @@ enum GraphMLText {
     }
   }
 
+  /// Refuses what XML cannot hold. Other formats could, but their readers stumble over it, and what
+  /// can be written should not depend on the format.
+  ///
+  /// - Throws: `PropertyGraphError.character` naming `place`.
+  static func check(
+    _ text: String, at place: @autoclosure () -> String
+  ) throws(PropertyGraphError) {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 != 0xEF }
+    }
+    if isPlain == true { return }
+    if let forbidden = XMLCharacters.firstForbidden(in: text) {
+      throw .character(forbidden.value, at: place())
+    }
+  }
+
   /// Gives `text` back if it is an NMTOKEN of ASCII letters, which all readers agree on.
   ///
   /// - Throws: `PropertyGraphError.name` naming `place`.

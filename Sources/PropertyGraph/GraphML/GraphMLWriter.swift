@@ -49,13 +49,14 @@ struct GraphMLWriter {
     output.bytes.append(id)
     output.bytes.append("\">\n")
     if flavour == .yed { try YEdGraphics.append(node, to: &output.bytes) }
-    try write(node.label, key: "n_label") { Self.place(node, $0) }
-    try write(node.label, key: "n_name") { Self.place(node, $0) }
+    for key in ["n_label", "n_name"] {
+      try Self.append(node.label, key: key, to: &output.bytes, at: Self.place(node, "label"))
+    }
     if !nodeType.isOf(node.type, node.color) {
       nodeType = try TypeText(node.type, node.color) { bytes throws(PropertyGraphError) in
         let type = node.type.capitalizedWords
         for (key, text) in [("n_type", node.type), ("labelV", type), ("labels", ":" + type)] {
-          try Self.append(text, key: key, to: &bytes) { Self.place(node, $0) }
+          try Self.append(text, key: key, to: &bytes, at: Self.place(node, "type"))
         }
         if let color = node.color { Self.append(color, "n_", to: &bytes) }
       }
@@ -92,7 +93,7 @@ struct GraphMLWriter {
       edgeType = try TypeText(edge.type, edge.color, edge.attributes) {
         bytes throws(PropertyGraphError) in
         for key in ["label", "e_type", "e_interaction", "labelE"] {
-          try Self.append(edge.type, key: key, to: &bytes) { Self.place(edge, $0) }
+          try Self.append(edge.type, key: key, to: &bytes, at: Self.place(edge, "type"))
         }
         if let color = edge.color { Self.append(color, "e_", to: &bytes) }
         for attribute in edge.attributes {
@@ -158,20 +159,14 @@ struct GraphMLWriter {
     output.bytes.append("\">")
   }
 
-  private mutating func write(
-    _ text: String, key: String, at place: (String) -> String
-  ) throws(PropertyGraphError) {
-    try Self.append(text, key: key, to: &output.bytes, at: place)
-  }
-
   private static func append(
-    _ text: String, key: String, to bytes: inout ByteBuffer, at place: (String) -> String
+    _ text: String, key: String, to bytes: inout ByteBuffer, at place: @autoclosure () -> String
   ) throws(PropertyGraphError) {
     guard !text.isEmpty else { return }
     bytes.append("      <data key=\"")
     bytes.append(key)
     bytes.append("\">")
-    try GraphMLText.append(text, to: &bytes, at: place(key))
+    try GraphMLText.append(text, to: &bytes, at: place())
     bytes.append("</data>\n")
   }
 

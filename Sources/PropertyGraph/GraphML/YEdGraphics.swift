@@ -19,7 +19,7 @@ enum YEdGraphics {
 
   /// Appends the box of a node; y grows downwards in yEd.
   static func append(_ node: PropertyGraph.Node, to bytes: inout ByteBuffer) throws {
-    let box = LabelBox(node.label)
+    let box = LabelBox(node)
     bytes.append("      <data key=\"n_graphics\"><y:ShapeNode>")
     let (width, height) = (box.width.shortText, box.height.shortText)
     bytes.append("<y:Geometry width=\"\(width)\" height=\"\(height)\"")
@@ -31,7 +31,7 @@ enum YEdGraphics {
     if let color = node.color {
       bytes.append("<y:Fill color=\"\(color)\" transparent=\"false\"/>")
     }
-    bytes.append("<y:NodeLabel fontSize=\"10\" textColor=\"")
+    bytes.append("<y:NodeLabel fontSize=\"\(box.fontSize.shortText)\" textColor=\"")
     bytes.append(node.color?.isDark == true ? "#FFFFFF" : "#000000")
     bytes.append("\">")
     try GraphMLText.append(
@@ -47,15 +47,5 @@ enum YEdGraphics {
     bytes.append("<y:LineStyle color=\"\(color)\" type=\"line\" width=\"\(width)\"/>")
     bytes.append("<y:Arrows source=\"none\" target=\"\(edge.isSymmetric ? "none" : "standard")\"/>")
     bytes.append("</y:PolyLineEdge></data>\n")
-  }
-}
-
-/// How wide the line of an edge is drawn.
-struct EdgeWidth {
-  /// In points: 1 for a weight of 1, growing with the root of the weight, 6 at most.
-  let points: Double
-
-  init(_ weight: Double) {
-    points = min(6, max(0.5, weight > 0 ? weight.squareRoot() : 0))
   }
 }

@@ -55,7 +55,7 @@ struct Arrangement {
 
   /// Puts the blocks in rows below each other, the largest first.
   private static func pack(_ blocks: inout [Block]) {
-    let area = blocks.reduce(0) { $0 + $1.width * $1.height }
+    let area = blocks.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
     let width = max(blocks.map(\.width).max() ?? 0, (area * 1.6).squareRoot())
     var (left, top, rowHeight) = (0.0, 0.0, 0.0)
     for index in blocks.indices {

@@ -17,8 +17,8 @@ public enum GraphLayout: Sendable {
     var places: [PropertyGraph.Point]?
     if graph.nodes.count <= mostNodes {
       let boxes = graph.nodes.map { node in
-        let box = LabelBox(node.label)
-        return Box(halfWidth: box.width / 2 + 5, halfHeight: box.height / 2 + 5)
+        let box = LabelBox(node)
+        return Box(halfWidth: box.width / 2 + 8, halfHeight: box.height / 2 + 8)
       }
       places = Arrangement(links: links, boxes: boxes).places()
     }

@@ -2,29 +2,33 @@
 struct OverlapRemoval {
   let boxes: [Box]
 
-  /// The most passes over all boxes; few graphs need a quarter of them.
-  private static let passes = 400
+  /// Passes over all boxes before the whole drawing is stretched a little; few graphs need so many.
+  private static let passes = 200
+  /// How often it is stretched at most.
+  private static let stretches = 60
 
   /// Changes the places of the boxes' middles.
   func apply(to points: inout [PropertyGraph.Point]) {
-    var order = Array(points.indices)
-    let widest = boxes.map(\.halfWidth).max() ?? 0
-    for pass in 0..<Self.passes {
-      order.sort { (points[$0].x, $0) < (points[$1].x, $1) }
-      var isClear = true
-      for place in order.indices {
-        let left = order[place]
-        var next = place + 1
-        while next < order.count {
-          let right = order[next]
-          next += 1
-          let room = points[right].x - points[left].x
-          if room >= boxes[left].halfWidth + widest { break }
-          if part(left, right, &points, isLate: pass > Self.passes / 2) { isClear = false }
-        }
+    for _ in 0..<Self.stretches {
+      for pass in 0..<Self.passes where !partAll(&points, isLate: pass > Self.passes / 2) { return }
+      for index in points.indices {
+        points[index].x *= 1.1
+        points[index].y *= 1.1
       }
-      if isClear { return }
     }
+  }
+
+  /// Moves all overlapping boxes apart once; false when there were none.
+  private func partAll(_ points: inout [PropertyGraph.Point], isLate: Bool) -> Bool {
+    // Boxes only overlap within a cell or with one beside it.
+    let cells = Cells(
+      points, width: 2 * (boxes.map(\.halfWidth).max() ?? 1),
+      height: 2 * (boxes.map(\.halfHeight).max() ?? 1))
+    var isMoving = false
+    cells.forEachPair { left, right in
+      if part(left, right, &points, isLate: isLate) { isMoving = true }
+    }
+    return isMoving
   }
 
   /// Moves two boxes apart if they overlap, on the axis where less is to do.
@@ -48,5 +52,72 @@ struct OverlapRemoval {
       points[right].y += step * share
     }
     return true
+  }
+}
+
+/// The plane cut into cells of one size, with the points in each.
+private struct Cells {
+  private let columns: Int
+  private let rows: Int
+  /// The points, cell after cell; where each cell starts.
+  private let members: [Int32]
+  private let starts: [Int32]
+
+  /// Cells at least as large as said, and not many more than there are points.
+  init(_ points: [PropertyGraph.Point], width: Double, height: Double) {
+    var (west, east, south, north) = (
+      Double.infinity, -Double.infinity, Double.infinity, -Double.infinity
+    )
+    for point in points {
+      west = min(west, point.x)
+      east = max(east, point.x)
+      south = min(south, point.y)
+      north = max(north, point.y)
+    }
+    let most = Double(points.count).squareRoot() * 2 + 1
+    let cellWidth = max(width, (east - west) / most)
+    let cellHeight = max(height, (north - south) / most)
+    let columns = points.isEmpty ? 1 : Int((east - west) / cellWidth) + 1
+    self.columns = columns
+    rows = points.isEmpty ? 1 : Int((north - south) / cellHeight) + 1
+    let cells = points.map { point in
+      Int((point.y - south) / cellHeight) * columns + Int((point.x - west) / cellWidth)
+    }
+    var starts = [Int32](repeating: 0, count: columns * rows + 1)
+    for cell in cells { starts[cell + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var fill = starts
+    var members = [Int32](repeating: 0, count: points.count)
+    for (index, cell) in cells.enumerated() {
+      members[Int(fill[cell])] = Int32(index)
+      fill[cell] += 1
+    }
+    self.starts = starts
+    self.members = members
+  }
+
+  /// Calls `body` with every two points of one cell or of two that touch, once.
+  func forEachPair(_ body: (Int, Int) -> Void) {
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let cell = row * columns + column
+        let own = Int(starts[cell])..<Int(starts[cell + 1])
+        for place in own {
+          let left = Int(members[place])
+          for other in (place + 1)..<max(own.upperBound, place + 1) {
+            body(left, Int(members[other]))
+          }
+          if column + 1 < columns { forEach(cell + 1) { body(left, $0) } }
+          guard row + 1 < rows else { continue }
+          for beside in max(0, column - 1)...min(columns - 1, column + 1) {
+            forEach((row + 1) * columns + beside) { body(left, $0) }
+          }
+        }
+      }
+    }
+  }
+
+  private func forEach(_ cell: Int, _ body: (Int) -> Void) {
+    for place in Int(starts[cell])..<Int(starts[cell + 1]) { body(Int(members[place])) }
   }
 }

@@ -14,16 +14,29 @@ struct AttributeSchema {
     let type: ValueType
   }
 
+  /// What the serializers write themselves, and `id`, which would hide igraph's own ids.
+  private static let taken: Set<String> = [
+    "id", "label", "labels", "labelV", "labelE", "name", "type", "interaction", "size", "color",
+    "r", "g", "b", "x", "y", "z",
+  ]
+
   /// The attributes of nodes, by name in byte order.
   let nodes: [Column]
   /// The attributes of edges, by name in byte order.
   let edges: [Column]
 
-  init(_ graph: PropertyGraph) {
+  /// Looks at every attribute of `graph`.
+  ///
+  /// - Throws: `PropertyGraphError.name` for a name that is no NMTOKEN of ASCII letters, or that
+  ///   would hide something the serializers write themselves.
+  init(_ graph: PropertyGraph) throws(PropertyGraphError) {
     var names = NameTable()
     for index in graph.nodes.indices { names.note(graph.nodes[index].attributes, isNode: true) }
     for index in graph.edges.indices { names.note(graph.edges[index].attributes, isNode: false) }
     let sorted = names.entries.sorted { ByteOrder.less($0.name, $1.name) }
+    for entry in sorted where !GraphMLText.isName(entry.name) || Self.taken.contains(entry.name) {
+      throw .name(entry.name, at: "an attribute's name")
+    }
     nodes = sorted.filter(\.onNodes).map { Column(name: $0.name, type: $0.range.type) }
     edges = sorted.filter(\.onEdges).map { Column(name: $0.name, type: $0.range.type) }
   }

@@ -35,8 +35,14 @@ extension PropertyGraph {
       return "#" + String(repeating: "0", count: 6 - digits.count) + digits
     }
 
-    /// Whether white text reads better on it than black, by the weights of ITU-R BT.601.
-    var isDark: Bool { 299 * Int(red) + 587 * Int(green) + 114 * Int(blue) < 118_000 }
+    /// Whether white text has more contrast on it than black, as WCAG 2 reckons: by the luminance,
+    /// here with squares for the curve of sRGB, which is near enough and exact everywhere.
+    var isDark: Bool {
+      let light = 2126 * square(red) + 7152 * square(green) + 722 * square(blue)
+      return light < 1900 * 255 * 255
+    }
+
+    private func square(_ part: UInt8) -> Int { Int(part) * Int(part) }
   }
 
   /// A place on the plane; x grows to the right, y upwards, in points of 1/72 inch.

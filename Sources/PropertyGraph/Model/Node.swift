@@ -13,6 +13,8 @@ extension PropertyGraph {
     public let attributes: [Attribute]
     /// What nodes of its kind are painted with.
     public let color: Color?
+    /// How large its label is drawn, 1 being the usual size.
+    public let prominence: Double
     /// Where it is drawn.
     public var position: Point?
     /// How wide it is drawn, in the units of the position.
@@ -20,13 +22,15 @@ extension PropertyGraph {
 
     /// Makes a node without a place; of attributes with one name the first stays.
     public init(
-      id: String, type: String, label: String, attributes: [Attribute] = [], color: Color? = nil
+      id: String, type: String, label: String, attributes: [Attribute] = [], color: Color? = nil,
+      prominence: Double = 1
     ) {
       self.id = id
       self.type = type
       self.label = label
       self.attributes = Attribute.ordered(attributes)
       self.color = color
+      self.prominence = prominence
     }
 
     /// The value of the attribute `name`, or nil.

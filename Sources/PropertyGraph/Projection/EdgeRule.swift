@@ -55,11 +55,7 @@ struct EdgeRule {
       throw source.fault("“symmetric” links nodes of the same rules, so “from” and “to” must agree")
     }
     color = try source.color()
-    let pull = try source.text(.pull) ?? "1"
-    guard let strength = Double(pull), (0...10).contains(strength) else {
-      throw source.fault("“pull” must be a number from 0 to 10, not “\(pull)”")
-    }
-    self.pull = strength
+    pull = try source.number(.pull, in: 0...10) ?? 1
     attributes = try AttributeRule.listed(source, known)
     if passage == nil, isWeighted || !attributes.isEmpty {
       throw source.fault("weight and attributes come from resources on the way: it lacks “via”")

@@ -16,6 +16,8 @@ struct NodeRule {
   let condition: Condition?
   let label: PropertyPath
   let color: PropertyGraph.Color?
+  /// How large labels are drawn.
+  let prominence: Double
   let attributes: [AttributeRule]
   let profiles: Set<String>
 
@@ -40,6 +42,7 @@ struct NodeRule {
     }
     self.label = label
     color = try source.color()
+    prominence = try source.number(.prominence, in: 0.5...4) ?? 1
     attributes = try AttributeRule.listed(source, known)
     profiles = try source.profiles()
   }

@@ -67,7 +67,7 @@ struct ProjectionRun {
     return PropertyGraph.Node(
       id: id, type: member.rule.type,
       label: TermText.preferred(labels, language: language) ?? id, attributes: attributes,
-      color: member.rule.color)
+      color: member.rule.color, prominence: member.rule.prominence)
   }
 
   private func edge(

@@ -19,7 +19,10 @@ enum ProjectionVocabulary {
     var properties: Set<Property> {
       switch self {
       case .prefix: [.prefix, .namespace]
-      case .node: [.type, .order, .class, .where, .is, .label, .color, .attribute, .profile]
+      case .node:
+        [
+          .type, .order, .class, .where, .is, .label, .color, .prominence, .attribute, .profile,
+        ]
       case .edge:
         [
           .type, .from, .to, .path, .via, .target, .symmetric, .weighted, .color, .pull, .attribute,
@@ -37,7 +40,7 @@ enum ProjectionVocabulary {
     case prefix, namespace
     case type, order, `class`, `where`, `is`, label
     case from, to, path, via, target, symmetric, weighted
-    case color, pull
+    case color, pull, prominence
     case attribute, profile
     case name, datatype, combine, title, linked, palette
 

@@ -90,6 +90,18 @@ struct RuleSource {
     }
   }
 
+  /// The value as a number in `range`, or nil when it is not there.
+  func number(
+    _ property: Property, in range: ClosedRange<Double>
+  ) throws(PropertyGraphError) -> Double? {
+    guard let text = try text(property) else { return nil }
+    guard let number = Double(text), range.contains(number) else {
+      let (low, high) = (range.lowerBound.shortText, range.upperBound.shortText)
+      throw fault("“\(property.rawValue)” must be a number from \(low) to \(high), not “\(text)”")
+    }
+    return number
+  }
+
   /// The value of `color`, or nil when it is not there.
   func color() throws(PropertyGraphError) -> PropertyGraph.Color? {
     guard let text = try text(.color) else { return nil }

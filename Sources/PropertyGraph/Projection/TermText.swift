@@ -28,9 +28,9 @@ struct TermText {
     return last ? candidates.max(by: ByteOrder.less) : candidates.min(by: ByteOrder.less)
   }
 
-  /// The texts, each once, in byte order.
+  /// The texts that are not empty, each once, in byte order.
   static func joined(_ texts: [TermText], by separator: String) -> String {
-    let distinct = Set(texts.map { ByteKey($0.text) })
+    let distinct = Set(texts.filter { !$0.text.isEmpty }.map { ByteKey($0.text) })
     return distinct.map(\.text).sorted(by: ByteOrder.less).joined(separator: separator)
   }
 

@@ -56,11 +56,12 @@ enum TurtleGrammar {
       && areNameLetters(local) { isLocalByte($0) || isWideByte($0) }
   }
 
-  /// Whether `prefix` may be declared: PN_PREFIX, beyond ASCII with letters of the first plane only.
+  /// Whether `prefix` may be declared: PN_PREFIX without dots, which some readers cannot read in names,
+  /// and beyond ASCII with letters of the first plane only.
   static func isPrefix(_ prefix: UnsafeRawBufferPointer) -> Bool {
-    guard let first = prefix.first, let last = prefix.last else { return true }
-    return (TermRules.isLetter(first) || first >= 0x80) && last != UInt8(ascii: ".")
-      && areNameLetters(prefix, ascii: isLocalByte)
+    guard let first = prefix.first else { return true }
+    return (TermRules.isLetter(first) || first >= 0x80)
+      && areNameLetters(prefix) { isLocalByte($0) && $0 != UInt8(ascii: ".") }
   }
 
   /// Whether the characters beyond ASCII are letters of the first plane, and `ascii` takes the rest.

@@ -1,10 +1,12 @@
+internal import Mapping
 public import PropertyGraph
 public import RDF
 internal import RDFFormats
 
 /// Turns RDF of any vocabulary into nodes and edges for graph tools.
 ///
-/// All inputs become one graph in memory; the names of graphs are given up, since an edge is in no
+/// A view of rules tells what is a node, an edge, an attribute; without one, every resource is a node,
+/// every link between two an edge, every literal an attribute. All inputs become one graph in memory; the names of graphs are given up, since an edge is in no
 /// graph of its own.
 public struct GraphConvert {
   public var inputs: [Convert.Input]
@@ -16,6 +18,10 @@ public struct GraphConvert {
   public var prefixes = PrefixMap()
   /// What relative IRIs of the input are resolved against.
   public var base: IRI?
+  /// The path of a Turtle file with rules of projection; nil for those that ship with trico.
+  public var rules: String?
+  /// The view of the rules to show; nil for everything, whatever its vocabulary.
+  public var view: String?
   /// Where nodes get their places from.
   public var layout = GraphExport.Layout.builtin
 
@@ -30,30 +36,47 @@ public struct GraphConvert {
   /// - Throws: `SyntaxError` for what cannot be read, `PropertyGraphError` for what the format cannot
   ///   hold, `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws {
+    try GraphExport.check(layout, for: format)
+    let projection = try Projection(rules: OntologyFiles.projectionRules(at: rules))
     let receiver = GraphReceiver(prefixes: prefixes)
     for input in inputs {
       receiver.beginDocument()
       try input.format.read(
         try FileSource(input.path), name: input.name, base: base, into: receiver)
     }
-    var prefixes = receiver.prefixes
-    for entry in try OntologyFiles.commonPrefixes().entries { prefixes.offer(entry) }
+    let graph = try GraphExport.arranged(nodes(of: receiver, by: projection), layout)
+    let title = view.flatMap { projection.title(of: $0) }
+    let id = view.map { "trico-\($0)" } ?? "graph"
     if output == "-" {
       // Two turns: what the format cannot hold must be found before the first byte is out.
-      let graph = try GraphExport.nodes(of: receiver.graph, prefixes: prefixes, layout: layout)
       let standardOutput = DescriptorSink.standardOutput()
       for sink in [DiscardingSink(), standardOutput] as [any ByteSink] {
-        try format.write(graph, id: "graph") { _ in sink }
+        try format.write(graph, id: id, title: title) { _ in sink }
       }
       return
     }
     let (directory, name) = FileSystem.split(output)
     let files = try OutputSet(directory: directory)
-    let graph = try GraphExport.nodes(of: receiver.graph, prefixes: prefixes, layout: layout)
-    try format.write(graph, id: "graph") { ending in
+    try format.write(graph, id: id, title: title) { ending in
       try files.open(format.fileName(ending, of: name), isHashed: false)
     }
     try files.commit()
+  }
+
+  private func nodes(
+    of receiver: GraphReceiver, by projection: Projection
+  ) throws -> PropertyGraph {
+    var prefixes = receiver.prefixes
+    // Graphs of trico have their usual ids, even when the input names no prefix.
+    for entry in Prefixes.all(base: Knowledge.defaultBase).entries { prefixes.offer(entry) }
+    for entry in try OntologyFiles.commonPrefixes().entries { prefixes.offer(entry) }
+    if let view { return try projection.project(receiver.graph, profile: view, prefixes: prefixes) }
+    guard let general = projection.general else {
+      let known = projection.profiles.joined(separator: ", ")
+      throw TricoError.usage(
+        "--projection: the rules have no Defaults, so a view must be named: --view \(known)")
+    }
+    return general.project(receiver.graph, prefixes: prefixes)
   }
 }
 

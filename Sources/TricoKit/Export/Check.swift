@@ -6,6 +6,8 @@ public struct Check {
   public var sources: [PageSource]
   /// Turtle files with further themes and authorities.
   public var additions: [String]
+  /// How pages are read.
+  public var reading = ReadingOptions()
   /// How many pages are read at the same time.
   public var jobs: Int
 
@@ -21,7 +23,7 @@ public struct Check {
   /// - Throws: `TricoError` when no page can be read.
   public func run() throws -> Remarks {
     let pages = PageRun(
-      PageList(sources), reader: try PageReader(adding: additions), address: nil, options: nil,
+      PageList(sources), reader: try PageReader(adding: additions, options: reading), options: nil,
       jobs: jobs)
     try pages.read()
     var diagnostics: [Diagnostic] = []

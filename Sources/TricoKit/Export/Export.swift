@@ -19,6 +19,8 @@ public struct Export {
   public var options: MappingOptions
   /// Turtle files with further themes and authorities.
   public var additions: [String] = []
+  /// How pages are read.
+  public var reading = ReadingOptions()
   /// How many pages are read at the same time.
   public var jobs = 1
   /// The manifest of an earlier export: pages that have not changed since are not read again.
@@ -30,6 +32,8 @@ public struct Export {
   public var isApart = false
   /// The views of the graph that graph formats show.
   public var views: [String] = GraphExport.standardViews
+  /// The path of a Turtle file with rules of projection; nil for those that ship with trico.
+  public var projection: String?
   /// Where the nodes of graph formats get their places from.
   public var layout = GraphExport.Layout.builtin
 
@@ -67,20 +71,21 @@ public struct Export {
   ///
   /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws -> Report {
-    let reader = try PageReader(adding: additions)
+    let reader = try PageReader(adding: additions, options: reading)
     let environment = PageCache.environment(
-      options,
+      options, reading,
       additions: try additions.map { (path) throws(TricoError) in
         SHA256.hex(of: try FileSystem.read(path))
       })
     let pages = PageRun(
-      PageList(sources), reader: reader, address: options.sourceURL, options: options,
+      PageList(sources), reader: reader, options: options,
       previous: try since.flatMap { (path) throws(TricoError) in
         try PageCache(beside: path, environment: environment)
       }, isApart: isApart, jobs: jobs)
     try pages.read()
     let prefixes = Prefixes.all(base: options.base)
-    let graphs = try GraphExport(formats: formats, views: views, layout: layout, prefixes: prefixes)
+    let graphs = try GraphExport(
+      formats: formats, views: views, layout: layout, rules: projection, prefixes: prefixes)
     let writers = GraphWriters(mentions: options.mentions, keepsGraph: !graphs.isEmpty)
     let mapper = Mapper(
       knowledge: reader.knowledge, options: options, editions: EditionIndex(pages.store))
@@ -132,10 +137,11 @@ public struct Export {
         options: options, formats: formats, graphs: graphs.isEmpty ? nil : (views, layout),
         triples: mapper.tripleCount, mentionTriples: mapper.mentionTripleCount,
         files: try finished())
-      for path in additions { try record.add(input: path) }
+      for path in additions + [projection].compactMap({ $0 }) { try record.add(input: path) }
       try record.write(manifest, to: try output.open("manifest.json"))
       report.files = try output.finish().map { ($0.name, $0.bytes) }
-      try output.commit(replacing: ExportFormat.fileNames(views: try GraphExport.knownViews()))
+      let known = try GraphViews.known(rules: nil) + views
+      try output.commit(replacing: ExportFormat.fileNames(views: known))
     }
     report.reused = pages.reusedCount
     report.triples = mapper.tripleCount

@@ -14,15 +14,8 @@ public struct GraphExport {
     case none
   }
 
-  /// The views that are shown when none is asked for.
-  public static let standardViews = ["full", "overview"]
-
-  /// All views that the rules of projection know.
-  ///
-  /// - Throws: `TricoError` when the rules cannot be read.
-  public static func knownViews() throws -> [String] {
-    try Projection(rules: OntologyFiles.projectionRules()).profiles
-  }
+  /// The views that are shown when none is asked for, if the rules have them.
+  static let standardViews = ["full", "overview"]
 
   private let formats: [GraphFormat]
   private let views: [String]
@@ -30,8 +23,11 @@ public struct GraphExport {
   private let projection: Projection?
   private let prefixes: PrefixMap
 
+  /// Reads the rules, if one of `formats` needs them.
+  ///
+  /// - Throws: `TricoError`, or `PropertyGraphError` for a fault in the rules.
   init(
-    formats: [ExportFormat], views: [String], layout: Layout, prefixes: PrefixMap
+    formats: [ExportFormat], views: [String], layout: Layout, rules: String?, prefixes: PrefixMap
   ) throws {
     self.formats = formats.compactMap { format in
       if case .graph(let format) = format { format } else { nil }
@@ -39,8 +35,10 @@ public struct GraphExport {
     self.views = views
     self.layout = layout
     self.prefixes = prefixes
+    for format in self.formats { try Self.check(layout, for: format) }
     projection =
-      self.formats.isEmpty ? nil : try Projection(rules: try OntologyFiles.projectionRules())
+      self.formats.isEmpty
+      ? nil : try Projection(rules: try OntologyFiles.projectionRules(at: rules))
   }
 
   /// Whether nothing is to be written.
@@ -61,30 +59,42 @@ public struct GraphExport {
     }
   }
 
-  /// The nodes and edges of any graph, of whatever vocabulary.
+  /// Refuses a drawing without places.
   ///
-  /// - Parameters:
-  ///   - graph: The graph; labels, types and attributes follow the defaults of projection.
-  ///   - prefixes: Those of the input, for short ids.
-  ///   - layout: Where nodes get their places from.
-  /// - Returns: Nodes and edges, with places, sizes and colours.
-  /// - Throws: `TricoError`, or `PropertyGraphError` when Graphviz cannot be given the graph.
-  static func nodes(
-    of graph: Graph, prefixes: PrefixMap, layout: Layout
-  ) throws -> PropertyGraph {
-    guard let general = try Projection(rules: OntologyFiles.projectionRules()).general else {
-      throw TricoError.badInput("projection.ttl: no rule for graphs of other vocabularies")
+  /// - Throws: `TricoError.usage`.
+  static func check(_ layout: Layout, for format: GraphFormat) throws(TricoError) {
+    if layout == .none, format.needsPlaces {
+      throw .usage("\(format.name) is a drawing, and needs the places that --no-layout leaves out")
     }
-    return try arranged(general.project(graph, prefixes: prefixes), layout)
   }
 
-  private static func arranged(
-    _ graph: PropertyGraph, _ layout: Layout
-  ) throws -> PropertyGraph {
+  /// `graph` with places and sizes.
+  ///
+  /// - Throws: `TricoError`, or `PropertyGraphError` when Graphviz cannot be given the graph.
+  static func arranged(_ graph: PropertyGraph, _ layout: Layout) throws -> PropertyGraph {
     switch layout {
     case .builtin: GraphLayout.arranged(graph)
     case .graphviz: try GraphvizLayout.arranged(graph)
     case .none: GraphLayout.sized(graph)
     }
+  }
+}
+
+/// The views of a graph that rules of projection know.
+public enum GraphViews {
+  /// The names of all of them.
+  ///
+  /// - Parameter rules: The path of a Turtle file with rules; nil for those that ship with trico.
+  /// - Returns: The names, in byte order.
+  /// - Throws: `TricoError` when the rules cannot be read, `PropertyGraphError` for a fault in them.
+  public static func known(rules: String?) throws -> [String] {
+    try Projection(rules: OntologyFiles.projectionRules(at: rules)).profiles
+  }
+
+  /// What is shown when nothing is asked for: full and overview, or all of them in rules without.
+  public static func standard(rules: String?) throws -> [String] {
+    let known = try known(rules: rules)
+    let usual = GraphExport.standardViews.filter(known.contains)
+    return usual.isEmpty ? known : usual
   }
 }

@@ -30,10 +30,14 @@ enum OntologyFiles {
     return Knowledge(graph)
   }
 
-  /// The rules by which the graph becomes nodes and edges.
-  static func projectionRules() throws(TricoError) -> Graph {
+  /// The rules by which a graph becomes nodes and edges: those of a file, or the embedded ones.
+  static func projectionRules(at path: String? = nil) throws(TricoError) -> Graph {
     var graph = Graph()
-    try read(bytes(projectionTurtle), "projection.ttl", into: &graph)
+    if let path {
+      try read(try FileSystem.read(path), path, into: &graph)
+    } else {
+      try read(bytes(projectionTurtle), "projection.ttl", into: &graph)
+    }
     return graph
   }
 

@@ -13,7 +13,9 @@ enum FileSystem {
   ///
   /// - Throws: `TricoError.noInput` when there is no such file, `.inputOutput` when reading fails,
   ///   `.badInput` when it is longer than `limit` bytes.
-  static func read(_ path: String, limit: Int = 256 << 20) throws(TricoError) -> [UInt8] {
+  static func read(
+    _ path: String, limit: Int = 256 << 20, advice: String = ""
+  ) throws(TricoError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .noInput("\(path): \(lastError)") }
     defer { if path != "-" { close(descriptor) } }
@@ -36,7 +38,8 @@ enum FileSystem {
       }
       bytes.append(contentsOf: chunk[..<count])
       if bytes.count > limit {
-        throw .badInput("\(path): longer than \(limit) bytes, the most a page may have")
+        throw .badInput(
+          "\(path): longer than \(limit) bytes, the most that is read\(advice)")
       }
     }
   }
@@ -85,12 +88,24 @@ enum FileSystem {
     return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
   }
 
-  /// All files below a directory, in the order of their paths' bytes.
+  /// Whether a path leads to a file that ends, unlike a pipe or a device.
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    // A link to nothing is told of when it is read.
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// All files below a directory, in the order of their paths' bytes; a folder that cannot be listed
+  /// stands for what is in it.
   static func files(below directory: String) throws(TricoError) -> [String] {
     var files: [String] = []
     var waiting = [directory]
     while let next = waiting.popLast() {
-      guard let handle = opendir(next) else { throw .noInput("\(next): \(lastError)") }
+      guard let handle = opendir(next) else {
+        if next == directory { throw .noInput("\(next): \(lastError)") }
+        files.append(next + "/")
+        continue
+      }
       defer { closedir(handle) }
       while let entry = readdir(handle) {
         let name = withUnsafePointer(to: entry.pointee.d_name) {
@@ -100,7 +115,11 @@ enum FileSystem {
         let path = next.hasSuffix("/") ? next + name : "\(next)/\(name)"
         // A link to a directory is not followed: it might lead back up.
         if entry.pointee.d_type == UInt8(DT_LNK), isDirectory(path) { continue }
-        if isDirectory(path) { waiting.append(path) } else { files.append(path) }
+        if isDirectory(path) {
+          waiting.append(path)
+        } else if isFile(path) {
+          files.append(path)
+        }
       }
     }
     return files.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }

@@ -54,14 +54,15 @@ final class SpillFile: @unchecked Sendable {
   /// - Throws: `TricoError.inputOutput` when the temporary file cannot be read.
   func read(_ range: Range<Int>) throws(TricoError) -> [UInt8] {
     // What is in the file stays as it is; only the tail may change meanwhile.
-    let known = monitor.locked { () -> (flushed: Int, bytes: [UInt8]?) in
-      guard range.lowerBound >= flushed else { return (flushed, nil) }
-      let place = range.lowerBound - flushed..<range.upperBound - flushed
+    let known = monitor.locked { () -> (flushed: Int, bytes: [UInt8]) in
+      guard range.upperBound > flushed else { return (flushed, []) }
+      let place = max(range.lowerBound - flushed, 0)..<range.upperBound - flushed
       return (flushed, tail.withBytes { Array($0[place]) })
     }
-    if let bytes = known.bytes { return bytes }
-    return try RandomAccessFile.read(
-      descriptor, range.lowerBound, range.count, "a temporary file")
+    let count = min(known.flushed, range.upperBound) - range.lowerBound
+    guard count > 0 else { return known.bytes }
+    return try RandomAccessFile.read(descriptor, range.lowerBound, count, "a temporary file")
+      + known.bytes
   }
 
   /// Moves the tail to the file.

@@ -30,9 +30,10 @@ public struct GraphReading: Sendable {
           try FileSource(document.path), name: document.name, into: receiver)
       }
     case .pages(let sources):
-      let reader = try PageReader(adding: additions)
-      let pages = PageRun(
-        PageList(sources), reader: reader, address: options.sourceURL, options: options, jobs: jobs)
+      var reading = ReadingOptions()
+      reading.address = options.sourceURL
+      let reader = try PageReader(adding: additions, options: reading)
+      let pages = PageRun(PageList(sources), reader: reader, options: options, jobs: jobs)
       try pages.read()
       let mapper = Mapper(
         knowledge: reader.knowledge, options: options, editions: EditionIndex(pages.store))

@@ -20,20 +20,24 @@ final class PageCache: Sendable {
     Array("trico pages 1 \(environment)\n".utf8)
   }
 
-  /// What pages are mapped with, in hexadecimal digits: program, options and ontology.
+  /// What pages are read and mapped with, in hexadecimal digits: program, options and ontology.
   ///
   /// - Parameters:
   ///   - options: how pages are mapped.
+  ///   - reading: how pages are read.
   ///   - additions: checksums of the files added to the ontology.
   /// - Returns: A digest of all of it.
-  static func environment(_ options: MappingOptions, additions: [String]) -> String {
+  static func environment(
+    _ options: MappingOptions, _ reading: ReadingOptions, additions: [String]
+  ) -> String {
     var digest = SHA256()
     for text in [themesTurtle, codesTurtle, authoritiesTurtle] {
       text.withUTF8Buffer { digest.update(UnsafeRawBufferPointer($0)) }
     }
     let words =
       [Program.version, options.base, options.sourceURL ?? "", options.mentions.rawValue]
-      + additions
+      + [reading.address ?? "", reading.encoding ?? "", "\(reading.readsHidden)"]
+      + ["\(reading.limit)"] + additions
     for word in words { Array((word + "\u{0}").utf8).withUnsafeBytes { digest.update($0) } }
     return digest.finish()
   }

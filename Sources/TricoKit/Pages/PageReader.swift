@@ -6,27 +6,37 @@ internal import RDFFormats
 /// Reads pages with what the ontology's files know.
 public struct PageReader: Sendable {
   let knowledge: Knowledge
+  private let options: ReadingOptions
+  private let encoding: Encoding?
 
   /// Reads the ontology's files.
   ///
-  /// - Parameter additions: Turtle files with further themes and authorities.
-  /// - Throws: `TricoError.noInput` or `.badInput` for one of these files.
-  public init(adding additions: [String] = []) throws(TricoError) {
+  /// - Parameters:
+  ///   - additions: Turtle files with further themes and authorities.
+  ///   - options: how pages are read.
+  /// - Throws: `TricoError.noInput` or `.badInput` for one of these files, `.usage` for an encoding
+  ///   that is not known.
+  public init(
+    adding additions: [String] = [], options: ReadingOptions = ReadingOptions()
+  ) throws(TricoError) {
+    self.options = options
+    encoding = options.encoding.flatMap(Encoding.init(label:))
+    if let label = options.encoding, encoding == nil {
+      throw .usage("“\(label)” is no encoding that pages are written in, such as gbk or euc-kr")
+    }
     knowledge = try OntologyFiles.knowledge(adding: additions)
   }
 
   /// A page, and the checksum of its bytes.
   ///
-  /// - Parameters:
-  ///   - source: where the page is.
-  ///   - address: where it stands on the web; links are resolved against it.
+  /// - Parameter source: where the page is.
   /// - Returns: What the page says, and its SHA-256 in hexadecimal digits.
   /// - Throws: `TricoError.badInput` when the file is no mechanism page, `.noInput` when it is not
   ///   there.
   public func read(
-    _ source: PageSource, address: String? = nil
+    _ source: PageSource
   ) throws(TricoError) -> (reading: PageReading, checksum: String) {
-    let parsed = try parse(source, name: nil, address: address)
+    let parsed = try parse(source, name: nil)
     return (PageReading(parsed.page, knowledge: knowledge), parsed.checksum)
   }
 
@@ -42,20 +52,27 @@ public struct PageReader: Sendable {
 
   /// A page as parsed, before its names are looked up.
   func parse(
-    _ source: PageSource, name: String?, address: String?
+    _ source: PageSource, name: String?
   ) throws(TricoError) -> (page: Page, checksum: String) {
-    let bytes = try source.bytes()
-    let page = try parse(bytes, file: source.name, name: name, address: address)
+    let bytes = try bytes(of: source)
+    let page = try parse(bytes, file: source.name, name: name)
     return (page, SHA256.hex(of: bytes))
+  }
+
+  /// The bytes of a page, no more than the options allow.
+  func bytes(of source: PageSource) throws(TricoError) -> [UInt8] {
+    try source.bytes(limit: options.limit)
   }
 
   /// The bytes of a page as parsed.
   func parse(
-    _ bytes: [UInt8], file: String, name: String? = nil, address: String? = nil
+    _ bytes: [UInt8], file: String, name: String? = nil
   ) throws(TricoError) -> Page {
     do {
-      let document = try TextDocument(page: bytes, address: address)
-      return try PageParser(lexicon: knowledge.lexicon).parse(document, file: file, name: name)
+      let document = try TextDocument(
+        page: bytes, address: options.address, encoding: encoding)
+      return try PageParser(lexicon: knowledge.lexicon, readsHidden: options.readsHidden).parse(
+        document, file: file, name: name)
     } catch {
       throw .badInput("\(file): \(error)")
     }

@@ -34,7 +34,6 @@ final class PageRun: @unchecked Sendable {
   /// How many of them an earlier run knew.
   private(set) var reusedCount = 0
   private let reader: PageReader
-  private let address: String?
   private let jobs: Int
   private let options: MappingOptions
   /// Whether pages become triples.
@@ -54,18 +53,16 @@ final class PageRun: @unchecked Sendable {
   /// - Parameters:
   ///   - list: at least one page.
   ///   - reader: reads them.
-  ///   - address: where the pages stand on the web.
   ///   - options: how they are mapped; nil when only remarks are wanted.
   ///   - previous: what an earlier run knows of unchanged pages.
   ///   - isApart: whether every page stands by itself, whatever others say.
   ///   - jobs: how many pages to read at the same time.
   init(
-    _ list: PageList, reader: PageReader, address: String?, options: MappingOptions?,
-    previous: PageCache? = nil, isApart: Bool = false, jobs: Int
+    _ list: PageList, reader: PageReader, options: MappingOptions?, previous: PageCache? = nil,
+    isApart: Bool = false, jobs: Int
   ) {
     self.list = list
     self.reader = reader
-    self.address = address
     self.jobs = jobs
     self.options = options ?? MappingOptions()
     maps = options != nil
@@ -278,13 +275,13 @@ final class PageRun: @unchecked Sendable {
   private func parse(
     _ bytes: [UInt8], _ source: PageSource, _ origin: PageRecord.Origin
   ) throws(TricoError) -> Page {
-    try reader.parse(bytes, file: source.name, name: origin.name, address: address)
+    try reader.parse(bytes, file: source.name, name: origin.name)
   }
 
   /// The bytes of a page. What can be read only once is kept.
   private func bytes(of index: Int) throws(TricoError) -> [UInt8] {
     if let bytes = unique.withLock({ $0[index] }) { return bytes }
-    let bytes = try list.sources[index].bytes()
+    let bytes = try reader.bytes(of: list.sources[index])
     if !list.sources[index].canBeReadAgain { unique.withLock { $0[index] = bytes } }
     return bytes
   }

@@ -17,9 +17,13 @@ public enum PageSource: Sendable, Equatable {
   /// the order of names, patterns such as `pages/*.html`, `-` for standard input; the sample for
   /// none.
   ///
-  /// - Throws: `TricoError.noInput` for a directory or pattern without a page.
+  /// - Throws: `TricoError.noInput` for a directory or pattern without a page, `.usage` for standard
+  ///   input that is named twice.
   public static func all(_ arguments: [String]) throws(TricoError) -> [PageSource] {
     if arguments.isEmpty { return [.sample] }
+    if arguments.count(where: { $0 == "-" }) > 1 {
+      throw .usage("“-” can be read once only")
+    }
     var sources: [PageSource] = []
     for argument in arguments {
       if argument == "-" {
@@ -50,7 +54,7 @@ public enum PageSource: Sendable, Equatable {
         above = above.hasSuffix("/") ? above + folder : above + "/" + folder
         if folder.hasPrefix(".") || belongsToPage(above, all) { return false }
       }
-      return parts.last.map(looksLikePage) ?? false
+      return path.hasSuffix("/") || parts.last.map(looksLikePage) ?? false
     }
   }
 
@@ -93,10 +97,14 @@ public enum PageSource: Sendable, Equatable {
     }
   }
 
-  func bytes() throws(TricoError) -> [UInt8] {
-    switch self {
-    case .file(let path): try FileSystem.read(path)
-    case .standardInput: try FileSystem.read("-")
+  /// The page's bytes.
+  ///
+  /// - Throws: `TricoError.badInput` when there are more than `limit`.
+  func bytes(limit: Int = ReadingOptions().limit) throws(TricoError) -> [UInt8] {
+    let advice = "; --page-limit allows more"
+    return switch self {
+    case .file(let path): try FileSystem.read(path, limit: limit, advice: advice)
+    case .standardInput: try FileSystem.read("-", limit: limit, advice: advice)
     case .sample: samplePage.withUTF8Buffer { Array($0) }
     }
   }

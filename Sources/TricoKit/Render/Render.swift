@@ -90,8 +90,9 @@ public struct Render {
     }
     let prefixes = Prefixes.all(base: reading.options.base)
     let nodes = try projection.project(graph, profile: profile, prefixes: prefixes)
-    if nodes.nodes.isEmpty {
-      return try GraphExport.nodes(of: graph, prefixes: prefixes, layout: .builtin)
+    // A graph of another vocabulary is shown as the defaults say.
+    if nodes.nodes.isEmpty, let general = projection.general {
+      return GraphLayout.arranged(general.project(graph, prefixes: prefixes))
     }
     return GraphLayout.arranged(nodes)
   }

@@ -3,7 +3,10 @@ public import Mechanism
 extension Diagnostic {
   /// The remark as compilers write theirs: `file:line:column: severity: message [code]`.
   public var compilerStyle: String {
-    "\(file):\(line):\(column): \(severity.rawValue): \(message) [\(code)]"
+    // The message on a page that cannot be read begins with its name.
+    let name = file + ": "
+    let text = message.hasPrefix(name) ? String(message.dropFirst(name.count)) : message
+    return "\(file):\(line):\(column): \(severity.rawValue): \(text) [\(code)]"
   }
 
   /// The remark as one line of JSON.
