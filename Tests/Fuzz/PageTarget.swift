@@ -41,12 +41,12 @@ struct PageTarget: FuzzTarget {
     let options = MappingOptions()
     let editions = EditionIndex(reading.page)
     let mapper = Mapper(knowledge: knowledge, options: options, editions: editions)
-    let page = Mapper.map(
+    let graph = Mapper.map(
       reading, fileName: "p.txt", checksum: nil, editions: editions, knowledge: knowledge,
       options: options)
     do {
-      mapper.add(page)
-      receiver.receive(page.triples)
+      mapper.add(graph)
+      receiver.receive(graph.triples)
       try mapper.finish(receiver.receive)
     } catch {
       fatalError("no page may stop the mapper: \(error)")
