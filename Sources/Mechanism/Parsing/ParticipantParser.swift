@@ -208,7 +208,8 @@ struct ParticipantParser {
   private func countryKey(
     of text: Substring
   ) -> (name: Substring, code: String, rest: Substring)? {
-    guard var (name, rest) = bracketed(text) ?? Self.key(of: text) else { return nil }
+    guard let (printed, rest) = bracketed(text) ?? Self.key(of: text) else { return nil }
+    var name = printed
     _ = removeRole(from: &name)
     return countries.country(named: name).map { (name, $0, rest) }
   }
