@@ -64,4 +64,12 @@ struct HTMLLineNumberTests {
   func standIns(html: String, line: String) throws {
     #expect(try HTMLLines.numbered(html).last == line)
   }
+
+  @Test("What is hidden and closed by the end of the file has a line of the file, too")
+  func hidden() throws {
+    let document = try HTMLLines.document("a\n<div hidden><q>b\n")
+    #expect(document.lineCount == 2)
+    let numbers = document.leftOut.flatMap(\.lines).map(\.number)
+    #expect(!numbers.isEmpty && numbers.allSatisfy { $0 <= 2 })
+  }
 }

@@ -79,18 +79,23 @@ public struct TextDocument: Sendable {
     let document = try HTMLDocument(text, address: address)
     let count = Self.lineRanges(of: text).count
     lineCount = count
-    // What the end of the file closes stands behind its last line end.
-    lines = document.content.lines.map { line in
-      line.number <= count
-        ? line
-        : TextLine(
-          number: max(1, count), text: line.text, links: line.links, placement: line.placement)
-    }
+    lines = document.content.lines.map { Self.line($0, within: count) }
     repairs = document.content.repairs
-    leftOut = document.content.leftOut
+    leftOut = document.content.leftOut.map { part in
+      LeftOutLines(reason: part.reason, lines: part.lines.map { Self.line($0, within: count) })
+    }
     blocks = document.blocks
     encodingRemark = Self.remark(on: found)
     isEncodingGuessed = found.basis == .fallback
+  }
+
+  /// The line at the last line of a file of `count` lines at most: what the end of the file closes
+  /// stands behind its last line end.
+  private static func line(_ line: TextLine, within count: Int) -> TextLine {
+    line.number <= count
+      ? line
+      : TextLine(
+        number: max(1, count), text: line.text, links: line.links, placement: line.placement)
   }
 
   /// Tells which encoding was taken, where that is not UTF-8 as expected.
