@@ -70,14 +70,10 @@ final class UploadFile {
 
   /// Copies standard input.
   private static func spool() throws(TricoError) -> Int32 {
-    let folder = FileSystem.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array("\(folder)/trico-upload-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .cannotCreate("\(folder): \(FileSystem.lastError)") }
-    unlink(template)
+    let descriptor = try SpillFile.temporaryFile()
     do {
       let source = try FileSource("-")
-      let sink = DescriptorSink(descriptor: descriptor, name: folder)
+      let sink = DescriptorSink(descriptor: descriptor, name: "a temporary file")
       let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 1)
       defer { memory.deallocate() }
       while true {
