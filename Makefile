@@ -17,6 +17,8 @@ FORMATTED := Package.swift Sources Tests Ontology/Embedded
 OUTPUT ?= Output
 EXPORT_OPTIONS ?= --source-url 'https://cn.tcs-asia.org/en/cooperation/mechanism.php?topics=10'
 PYTEST_OPTIONS ?=
+# How many tests run at a time.
+JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
 
 # What the binary carries with it: name of the Swift constant, text, generated source.
 SAMPLE := Sources/TricoKit/Sample
@@ -54,7 +56,7 @@ endef
 
 # $(call pytest,HARNESS): the acceptance suite, with the harness in that folder if it names one.
 pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
-  LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE)
+  LAB_VENV='$(LAB_VENV)' $(VENV)/bin/python -m pytest $(ACCEPTANCE) -n $(JOBS) --dist worksteal
 
 .NOTPARALLEL:
 .PHONY: help setup build completions man install export test unit acceptance conformance \
@@ -146,22 +148,26 @@ $(VENV)/ready: $(REQUIREMENTS)
 	@touch $@
 
 # Coverage-guided, under the address sanitizer: the corpus grows in .build-fuzz, and what breaks a
-# promise is kept there as a file that Fuzz takes as its argument.
-FUZZ_TARGETS ?= page triples
+# promise is kept there as a file that Fuzz takes as its argument. With FUZZ_RUNS the same cases are
+# tried every time, so many for each target.
+FUZZ_TARGETS ?= page triples ntriples nquads turtle trig graph ontology
 FUZZ_SECONDS ?= 60
+FUZZ_RUNS ?=
 FUZZ := .build-fuzz/release/Fuzz
-SEEDS := $(SAMPLE) Tests/Fixtures/html Tests/Fixtures/layouts Tests/Fixtures/bad
+FUZZ_LENGTH := $(if $(FUZZ_RUNS),-seed=1 -runs=$(FUZZ_RUNS),-max_total_time=$(FUZZ_SECONDS))
 
-fuzz: setup ## damage pages at random for FUZZ_SECONDS each; looks for crashes and lost text
+fuzz: setup ## damage input at random for FUZZ_SECONDS each; looks for crashes and lost text
 	TRICO_FUZZ=1 $(SWIFT) build -c release --scratch-path .build-fuzz --product Fuzz \
 	  --sanitize address -Xswiftc -sanitize=fuzzer
 	@set -e; for target in $(FUZZ_TARGETS); do \
-	  echo "Fuzzing $$target for $(FUZZ_SECONDS) s"; mkdir -p .build-fuzz/corpus/$$target; \
-	  TRICO_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no $(FUZZ) -max_len=4000 -timeout=30 \
-	    -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.build-fuzz/$$target- \
-	    -print_final_stats=1 .build-fuzz/corpus/$$target $(SEEDS) 2>.build-fuzz/$$target.log || \
+	  corpus=.build-fuzz/corpus$(if $(FUZZ_RUNS),-again)/$$target; \
+	  $(if $(FUZZ_RUNS),rm -rf $$corpus;) mkdir -p $$corpus; \
+	  TRICO_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no $(FUZZ) -max_len=2000 -timeout=60 \
+	    $(FUZZ_LENGTH) -artifact_prefix=.build-fuzz/$$target- -print_final_stats=1 \
+	    $$corpus Tests/Fuzz/Corpus/$$target 2>.build-fuzz/$$target.log || \
 	    { tail -n 60 .build-fuzz/$$target.log; exit 1; }; \
-	  grep -E 'number_of_executed_units|DONE' .build-fuzz/$$target.log; \
+	  awk -v target=$$target '/number_of_executed_units/ { print target ": " $$2 " cases" }' \
+	    .build-fuzz/$$target.log; \
 	done
 
 # The site needs no network; its part on the library wants a web server, as DocC's pages do.

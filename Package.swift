@@ -101,7 +101,10 @@ if Context.environment["TRICO_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["Markup", "Mechanism", "Mapping", "Ontology", "RDF", "RDFFormats"],
+      dependencies: [
+        "CLibXML2", "Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF",
+        "RDFFormats",
+      ],
       path: "Tests/Fuzz", swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }

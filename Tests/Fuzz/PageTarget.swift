@@ -10,7 +10,14 @@ import RDFFormats
 struct PageTarget: FuzzTarget {
   /// Whether the page is mapped, which takes most of the time.
   let isMapped: Bool
-  private let knowledge: Knowledge = {
+  private let knowledge: Knowledge
+
+  init(isMapped: Bool, knowledge: Knowledge = Self.shipped) {
+    self.isMapped = isMapped
+    self.knowledge = knowledge
+  }
+
+  private static var shipped: Knowledge {
     var graph = Graph()
     for text in [authoritiesTurtle, codesTurtle, themesTurtle] {
       do {
@@ -22,9 +29,7 @@ struct PageTarget: FuzzTarget {
       }
     }
     return Knowledge(graph)
-  }()
-
-  init(isMapped: Bool) { self.isMapped = isMapped }
+  }
 
   func run(_ bytes: [UInt8]) {
     let address = bytes.first.map { $0 & 1 == 1 } == true ? "http://h/" : nil
@@ -55,27 +60,14 @@ struct PageTarget: FuzzTarget {
   }
 }
 
-/// Collects a page's triples in every streaming syntax.
+/// Collects a page's triples.
 private final class Receiver {
-  private var graph = Graph()
+  private let dataset = Dataset()
 
-  func receive(_ triples: TripleBuffer) { triples.forEach { graph.insert($0.triple) } }
-
-  /// Each syntax takes every triple, and what is written in Turtle is read again.
-  func check() {
-    do {
-      for format in RDFFormat.allCases {
-        let sink = MemorySink()
-        var writer = format.writer(to: sink, prefixes: PrefixMap())
-        for triple in graph.triples { try writer.write(triple) }
-        try writer.finish()
-        guard format == .turtle || format == .ntriples else { continue }
-        var again = Graph()
-        try TurtleReader.read(sink.bytes, name: format.name) { again.insert($0) }
-        precondition(again.triples.count == graph.triples.count, "\(format.name) lost a triple")
-      }
-    } catch {
-      fatalError("a page's triples cannot be written: \(error)")
-    }
+  func receive(_ triples: TripleBuffer) {
+    triples.forEach { dataset.receive(QuadView($0)) }
   }
+
+  /// Every syntax takes every triple.
+  func check() { Roundtrip(dataset).check() }
 }
