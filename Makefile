@@ -60,7 +60,7 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
 
 .NOTPARALLEL:
 .PHONY: help setup build completions man install export test unit acceptance conformance \
-  validate questions fuzz docs diagram bench spark-test lint format generate clean picture
+  validate questions fuzz sanitize docs diagram bench spark-test lint format generate clean picture
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -112,7 +112,7 @@ export: build ## export the sample page into Output/
 	$(TRICO) export -o $(OUTPUT) $(EXPORT_OPTIONS)
 
 picture: build ## draw the overview of the sample page for the README
-	$(TRICO) export -q -f svg --view overview --stdout > Pictures/overview.svg
+	$(TRICO) export -q -f svg --view overview --stdout > Documentation/overview.svg
 
 test: unit acceptance ## run every test: Swift's, then other people's engines on the exports
 
@@ -170,6 +170,15 @@ fuzz: setup ## damage input at random for FUZZ_SECONDS each; looks for crashes a
 	    .build-fuzz/$$target.log; \
 	done
 
+# A race is reported by the program itself, which then ends with an exit code of its own.
+RACES := .build-tsan
+
+sanitize: setup $(VENV)/ready ## look for races where several pages are read at a time
+	$(SWIFT) build -c release --scratch-path $(RACES) --product trico --sanitize thread
+	env PYTHONDONTWRITEBYTECODE=1 TSAN_OPTIONS=halt_on_error=1 \
+	  TRICO_BIN='$(CURDIR)/$(RACES)/release/trico' $(VENV)/bin/python -m pytest \
+	  $(ACCEPTANCE)/test_parallel.py $(PYTEST_OPTIONS)
+
 # The site needs no network; its part on the library wants a web server, as DocC's pages do.
 SITE := .build-docs/site
 DOCUMENTED := TricoKit RDFFormats
@@ -218,4 +227,4 @@ generate: ## embed Ontology/ and the sample page in Swift sources
 	sh Ontology/embed.sh $(EMBEDDED)
 
 clean: ## remove all that was built or installed here
-	rm -rf .build .build-docs $(STAMPS) $(VENV)
+	rm -rf .build .build-docs .build-fuzz $(RACES) $(STAMPS) $(VENV)
