@@ -6,8 +6,14 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Print what is odd about a page, as compilers do.",
-    discussion:
-      "Exits with 1 when an entry must be left out, or with --strict when there are warnings.")
+    discussion: """
+      Exits with 1 when an entry must be left out, or with --strict when there are warnings.
+
+      Examples:
+        trico check page.html
+        trico check crawl -j 4 --json > remarks.jsonl
+        trico check pages/*.txt --strict --quiet
+      """)
 
   @OptionGroup var input: InputOptions
 

@@ -10,11 +10,11 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Turn RDF of one syntax into another, or into files for graph tools.",
     discussion: """
-      Reads \(names { $0.isReadable }); writes these and \(names { !$0.isReadable }).
+      Reads \(names { $0.isReadable }); writes these and \(names { !$0.isReadable }). \
       A single input is converted as it is read; several are merged, without duplicates.
 
-      Graphs of any vocabulary become nodes and edges in \(graphNames): every resource is a
-      node, every link between two an edge, every literal an attribute. csv writes two files,
+      Graphs of any vocabulary become nodes and edges in \(graphNames): every resource is a \
+      node, every link between two an edge, every literal an attribute. csv writes two files, \
       whose names end in -nodes.csv and -edges.csv.
 
       Examples:
@@ -22,7 +22,7 @@ struct ConvertCommand: ParsableCommand {
         trico convert a.nt b.ttl -o both.trig --pretty
         trico convert graph.ttl -o graph.graphml
         trico convert trico.nt trico-mentions.nt -o themes.svg --view themes
-        gunzip -c dump.nq.gz | trico convert - --from nquads --to jsonld > dump.jsonld
+        curl -s URL | trico convert - --from nquads --to jsonld > dump.jsonld
       """)
 
   @Argument(help: "Files, or - for standard input.")

@@ -14,13 +14,13 @@ struct ExportCommand: ParsableCommand {
         trico export                            the sample, into Output
         trico export page.txt -o graph          all standard formats
         trico export page.txt -f turtle --stdout | less
-        trico export -f gexf,dot,csv,yed        for Gephi, Graphviz, databases and yEd
+        trico export -f gexf,dot,csv,yed        for Gephi, Graphviz, databases, yEd
         trico export -f graphml --view themes   only trico-themes.graphml
 
-      The graph formats show views of the graph: full has everything, overview has no items;
-      countries, agencies and themes link those by the meetings and items they share. The
-      files are trico.gexf for the full view, trico-overview.gexf and so on for the others;
-      csv makes two, trico-nodes.csv and trico-edges.csv. Values in them are never changed:
+      The graph formats show views of the graph: full has everything, overview has no items; \
+      countries, agencies and themes link those by the meetings and items they share. The \
+      files are trico.gexf for the full view, trico-overview.gexf and so on for the others; \
+      csv makes two, trico-nodes.csv and trico-edges.csv. Values in them are never changed: \
       let spreadsheets import them as text, or they take some for formulas.
       """)
 

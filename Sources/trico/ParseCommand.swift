@@ -4,7 +4,15 @@ import TricoKit
 /// `trico parse`.
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "parse", abstract: "Print the entities of a page as JSON.")
+    commandName: "parse",
+    abstract: "Print the entities of a page as JSON.",
+    discussion: """
+      Without a page, the sample page is read. Facts that the page does not have are null.
+
+      Examples:
+        trico parse page.html | jq '.series[].name'
+        curl -s URL | trico parse - --source-url URL
+      """)
 
   @OptionGroup var input: InputOptions
 

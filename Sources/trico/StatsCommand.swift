@@ -9,7 +9,7 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats",
     abstract: "Count what a graph holds.",
     discussion: """
-      Takes a document of RDF, the folder of an export, or pages; without one, the sample page.
+      Takes a document of RDF, the folder of an export, or pages; without one, the sample page. \
       Counts by class, property, series, theme, year, country and language.
 
       Examples:
