@@ -10,7 +10,7 @@ struct Roundtrip {
 
   init(_ dataset: Dataset) {
     self.dataset = dataset
-    form = dataset.canonicalForm
+    form = dataset.table.count > 60 ? nil : dataset.canonicalForm
     var hasNames = false
     dataset.table.forEach { if $0.graph != nil { hasNames = true } }
     self.hasNames = hasNames
