@@ -47,11 +47,11 @@ struct GraphTarget: FuzzTarget {
     switch format {
     case .graphml, .yed, .gexf, .svg:
       for sink in sinks {
-        precondition(WellFormed.isXML(sink.bytes), "\(format.name) is not well-formed")
+        promise(WellFormed.isXML(sink.bytes), "\(format.name) is not well-formed")
       }
     case .dot, .csv:
       for sink in sinks {
-        precondition(String(validating: sink.bytes, as: UTF8.self) != nil, "\(format.name)")
+        promise(String(validating: sink.bytes, as: UTF8.self) != nil, "\(format.name)")
       }
     }
   }

@@ -38,8 +38,8 @@ struct PageTarget: FuzzTarget {
     else { return }
     let reading = PageReading(page, knowledge: knowledge)
     for diagnostic in reading.diagnostics {
-      precondition(diagnostic.line >= 1 && diagnostic.column >= 1, "a remark without a place")
-      precondition(diagnostic.line <= max(1, document.lineCount), "a remark behind the page")
+      promise(diagnostic.line >= 1 && diagnostic.column >= 1, "a remark without a place")
+      promise(diagnostic.line <= max(1, document.lineCount), "a remark behind the page")
     }
     guard isMapped else { return }
     let receiver = Receiver()
