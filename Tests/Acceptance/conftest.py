@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -66,3 +68,25 @@ def from_rdfxml(exported: Path) -> Facts:
 def page() -> list[str]:
     """The lines of the sample page; line n of the file is element n - 1."""
     return SAMPLE.read_text(encoding="utf-8").split("\n")
+
+
+@pytest.fixture(scope="session")
+def accept():
+    """A call of the outside harness; TRICO_LAB names the folder that holds `accept.py`, LAB_VENV its
+    Python environment.
+    """
+    folder, venv = os.environ.get("TRICO_LAB"), os.environ.get("LAB_VENV")
+    if not folder:
+        pytest.skip("THE OUTSIDE HARNESS DID NOT RUN: TRICO_LAB names no folder with accept.py")
+    script = Path(folder, "accept.py")
+    python = Path(venv or "/nonexistent", "bin", "python")
+    assert script.is_file(), f"TRICO_LAB is set, but there is no {script}"
+    assert python.is_file(), f"LAB_VENV is set to {venv}, where there is no Python"
+
+    def judge(*arguments: str | Path) -> None:
+        done = subprocess.run([python, script, *map(str, arguments)], capture_output=True,
+                              text=True, timeout=900, check=False)
+        print(done.stdout.strip())
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return judge

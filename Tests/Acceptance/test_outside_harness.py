@@ -1,12 +1,7 @@
-"""The exports before many more engines, through an acceptance harness kept outside this repository.
-
-TRICO_LAB names the folder that holds `accept.py`; LAB_VENV names its Python environment.
-"""
+"""The exports before many more engines, through an acceptance harness kept outside this repository."""
 
 from __future__ import annotations
 
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -18,25 +13,6 @@ from questions import FOLDER, QUESTIONS
 from shapes import BAD, GOOD, LAYOUTS, OPEN, expected, validate
 
 pytestmark = pytest.mark.harness
-
-
-@pytest.fixture(scope="module")
-def accept():
-    folder, venv = os.environ.get("TRICO_LAB"), os.environ.get("LAB_VENV")
-    if not folder:
-        pytest.skip("THE OUTSIDE HARNESS DID NOT RUN: TRICO_LAB names no folder with accept.py")
-    script = Path(folder, "accept.py")
-    python = Path(venv or "/nonexistent", "bin", "python")
-    assert script.is_file(), f"TRICO_LAB is set, but there is no {script}"
-    assert python.is_file(), f"LAB_VENV is set to {venv}, where there is no Python"
-
-    def judge(*arguments: str | Path) -> None:
-        done = subprocess.run([python, script, *map(str, arguments)], capture_output=True,
-                              text=True, timeout=900, check=False)
-        print(done.stdout.strip())
-        assert done.returncode == 0, done.stdout + done.stderr
-
-    return judge
 
 
 @pytest.mark.parametrize("names", [RDF_FILES, MENTION_FILES], ids=["main", "mentions"])
