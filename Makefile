@@ -60,7 +60,7 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
 
 .NOTPARALLEL:
 .PHONY: help setup build completions man install export test unit acceptance conformance \
-  validate questions fuzz sanitize docs diagram bench spark-test lint format generate clean picture
+  validate questions fuzz sanitize mutants docs diagram bench spark-test lint format generate clean picture
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -179,6 +179,11 @@ sanitize: setup $(VENV)/ready ## look for races where several pages are read at 
 	  TRICO_BIN='$(CURDIR)/$(RACES)/release/trico' $(VENV)/bin/python -m pytest \
 	  $(ACCEPTANCE)/test_parallel.py $(PYTEST_OPTIONS)
 
+MUTANTS ?= 320
+
+mutants: setup $(VENV)/ready ## put small faults into a copy of the sources, and count those that tests see
+	$(VENV)/bin/python Tests/Mutation/mutants.py --count $(MUTANTS)
+
 # The site needs no network; its part on the library wants a web server, as DocC's pages do.
 SITE := .build-docs/site
 DOCUMENTED := TricoKit RDFFormats
@@ -227,4 +232,4 @@ generate: ## embed Ontology/ and the sample page in Swift sources
 	sh Ontology/embed.sh $(EMBEDDED)
 
 clean: ## remove all that was built or installed here
-	rm -rf .build .build-docs .build-fuzz $(RACES) $(STAMPS) $(VENV)
+	rm -rf .build .build-docs .build-fuzz .build-mutants $(RACES) $(STAMPS) $(VENV)

@@ -1,0 +1,286 @@
+"""How much the tests see: small faults are put into a copy of the sources, and the tests look for them.
+
+All faults are built in at once, each behind a number; a run turns one on. So one build serves for
+hundreds of faults. A fault is killed when a test fails, the program crashes, or it never ends.
+
+    mutants.py [--count N] [--seed N] [--minutes N] [--folder DIR]
+
+Prints a table, and every fault that no test saw.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+# What is tried, and the suites that look at it.
+MODULES = {
+    "Markup": ("MarkupTests", "MechanismTests", "TricoKitTests"),
+    "Mechanism": ("MechanismTests", "MappingTests", "TricoKitTests"),
+    "Mapping": ("MappingTests", "TricoKitTests"),
+    "RDFFormats": ("RDFFormatsTests", "TricoKitTests"),
+    "PropertyGraph": ("PropertyGraphTests", "TricoKitTests"),
+}
+ACCEPTANCE = (
+    "test_layouts.py", "test_layout_graphs.py", "test_check_and_parse.py", "test_source.py",
+    "test_stability.py", "test_remarks.py", "test_questions.py", "test_offsets.py", "test_traps.py",
+    "test_convert.py", "test_formats.py", "test_bad_input.py", "test_graphml.py",
+    "test_graph_formats.py", "test_hostile.py", "test_hostile_graphs.py", "test_shapes.py",
+)
+# Lists of data, and hints about memory, where a fault is none or is one of data.
+DATA = ("HTMLNames.swift", "EncodingLabels.swift")
+HINTS = re.compile("apacity|repeating: 0, count: 1 <<")
+SUPPORT = '''
+import Glibc
+
+/// The fault that is turned on, or -1.
+let turnedOn = getenv("TRICO_MUTANT").flatMap { Int(String(cString: $0)) } ?? -1
+func negated(_ number: Int, _ condition: Bool) -> Bool { condition != (turnedOn == number) }
+func isOn(_ number: Int) -> Bool { turnedOn == number }
+func bumped<Number: FixedWidthInteger>(_ number: Int, _ value: Number) -> Number {
+  turnedOn == number ? value &+ 1 : value
+}
+'''
+CALL = re.compile(r"^\s+[\w.?!]+(\[[^\]]*\])?\.(append|insert|remove\w*|formUnion|write|add|report|merge|update|declare)\(.*\)$")
+STEP = re.compile(r"^\s+[\w.]+(\[[^\]]*\])? (\+|-|\|)?= .+$")
+CONDITION = re.compile(r"^(\s*(?:\} )?(?:else )?(?:if|while|guard) )(.+?)( (?:\{|else \{).*)$")
+NUMBER = re.compile(r"(?<![\w.#$\"'])(\d+)(?![\w.\"'])")
+COMPARED = re.compile(r"(?<![\w.)\]] )(?<![\w.)\]])([\w.]+) (<=|>=|==|!=|<|>) ([\w.]+)(?=$|\)|,| &&| \|\|| \{| else| \?)")
+OTHER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "=="}
+
+
+@dataclass
+class Mutant:
+    number: int
+    file: Path
+    line: int
+    old: str
+    new: str
+
+    @property
+    def module(self) -> str:
+        return self.file.parts[1]
+
+
+def parts(text: str, mark: str) -> list[str]:
+    """Splits at a mark outside brackets and strings."""
+    found, depth, start, quoted, index = [], 0, 0, False, 0
+    while index < len(text):
+        c = text[index]
+        if c == '"' and text[index - 1:index] != "\\":
+            quoted = not quoted
+        elif not quoted and c in "([{":
+            depth += 1
+        elif not quoted and c in ")]}":
+            depth -= 1
+        elif not quoted and depth == 0 and text.startswith(mark, index):
+            found.append(text[start:index])
+            index += len(mark)
+            start = index
+            continue
+        index += 1
+    return [*found, text[start:]]
+
+
+def is_balanced(text: str) -> bool:
+    return all(text.count(a) == text.count(b) for a, b in ("()", "[]", "{}"))
+
+
+def variants(line: str, before: str, after: str):
+    """The line with one fault each; @ stands for the fault's number."""
+    code = line.split("//")[0].rstrip()
+    if not code.strip() or HINTS.search(code) or '"""' in line or "#if" in line or "inlin" in line or not is_balanced(
+            code.removesuffix("{").removeprefix("}").replace("else {", "else").rstrip("{ ")):
+        return
+    starts_here = before.rstrip().endswith(("{", "}", ")", ";")) or not before.strip()
+    goes_on = re.match(r"\s*(\.|\?|:|&&|\|\||[-+*/]|\?\?)", after) is not None
+    if found := CONDITION.match(code):
+        head, condition, tail = found.groups()
+        clauses = parts(condition, ", ")
+        for index, clause in enumerate(clauses):
+            if re.search(r"\b(let|var|case|try|await|#available)\b", clause) or "{" in clause:
+                continue
+            other = [*clauses]
+            other[index] = f"negated(@, {clause})"
+            yield head + ", ".join(other) + tail
+            if len(both := parts(clause, " && ")) == 2 and " || " not in clause:
+                other[index] = f"(isOn(@) ? ({both[0]} || {both[1]}) : ({clause}))"
+                yield head + ", ".join(other) + tail
+    if starts_here and not goes_on and (CALL.match(code) or STEP.match(code)) and "try" not in code:
+        indent = code[:len(code) - len(code.lstrip())]
+        yield f"{indent}if !isOn(@) {{ {code.strip()} }}"
+    if re.match(r"^\s*return (true|false)$", code):
+        yield re.sub("(true|false)", r"negated(@, \1)", code)
+    if re.match(r"^\s*(case|@|import|public import|internal import|typealias|enum)\b", code):
+        return
+    for found in COMPARED.finditer(code):
+        if '"' in code[:found.start()]:
+            continue
+        left, sign, right = found.groups()
+        text = f"(isOn(@) ? {left} {OTHER[sign]} {right} : {left} {sign} {right})"
+        yield code[:found.start()] + text + code[found.end():]
+    if '"' not in code and "case" not in code:
+        for found in NUMBER.finditer(code):
+            yield f"{code[:found.start()]}bumped(@, {found.group()}){code[found.end():]}"
+
+
+def all_mutants() -> list[Mutant]:
+    mutants: list[Mutant] = []
+    for module in MODULES:
+        for path in sorted((ROOT / "Sources" / module).rglob("*.swift")):
+            if path.name in DATA:
+                continue
+            lines = path.read_text(encoding="utf-8").split("\n")
+            for index, line in enumerate(lines):
+                before = next((text for text in reversed(lines[:index])
+                               if text.strip() and not text.strip().startswith("//")), "")
+                after = lines[index + 1] if index + 1 < len(lines) else ""
+                for new in variants(line, before, after):
+                    mutants.append(Mutant(0, path.relative_to(ROOT), index, line, new))
+    return mutants
+
+
+def chosen(count: int, seed: int) -> list[Mutant]:
+    """At most one for a line, from all modules by their number of faults."""
+    mutants = all_mutants()
+    random.Random(seed).shuffle(mutants)
+    taken: dict[tuple[Path, int], Mutant] = {}
+    for mutant in mutants:
+        if len(taken) < count:
+            taken.setdefault((mutant.file, mutant.line), mutant)
+    for number, mutant in enumerate(taken.values()):
+        mutant.number = number
+        mutant.new = mutant.new.replace("@", str(number))
+    return list(taken.values())
+
+
+def place(folder: Path, mutants: list[Mutant]) -> None:
+    """A copy of the package with all faults built in, none turned on."""
+    for name in ("Sources", "Tests", "Ontology", "Package.swift", "Package.resolved", "Output",
+                 "Makefile", "README.md", "Benchmarks", "Documentation", "CHANGELOG.md"):
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, dirs_exist_ok=True)
+        elif source.is_file():
+            shutil.copy(source, folder / name)
+    for module in MODULES:
+        (folder / "Sources" / module / "Mutants.swift").write_text(SUPPORT.lstrip())
+    for file in {mutant.file for mutant in mutants}:
+        lines = (ROOT / file).read_text(encoding="utf-8").split("\n")
+        for mutant in mutants:
+            if mutant.file == file:
+                lines[mutant.line] = mutant.new
+        (folder / file).write_text("\n".join(lines), encoding="utf-8")
+
+
+def build(folder: Path, mutants: list[Mutant]) -> list[Mutant]:
+    """Builds; faults that do not compile are taken out."""
+    command = ["swift", "build", "--build-tests", "-c", "release", "-Xswiftc", "-enable-testing"]
+    for _ in range(12):
+        place(folder, mutants)
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            return mutants
+        wrong = {(name, int(number) - 1) for name, number in re.findall(
+            r"(Sources/\S+?\.swift):(\d+):\d+: error:", done.stdout + done.stderr)}
+        left = [m for m in mutants if (str(m.file), m.line) not in wrong]
+        if len(left) == len(mutants):
+            sys.exit(done.stdout[-3000:] + done.stderr[-3000:])
+        print(f"{len(mutants) - len(left)} faults do not compile", flush=True)
+        mutants = left
+    sys.exit("the copy does not build")
+
+
+class Judge:
+    def __init__(self, folder: Path, python: str) -> None:
+        self.folder, self.python = folder, python
+        [self.tests] = (folder / ".build" / "release").glob("*PackageTests.xctest")
+        self.limit = 600.0
+
+    def environment(self, number: int) -> dict[str, str]:
+        return os.environ | {
+            "TRICO_MUTANT": str(number), "SWIFT_BACKTRACE": "enable=no", "TRICO_FUZZ_CASES": "40",
+            "TRICO_BIN": str(self.folder / ".build" / "release" / "trico"), "TRICO_LAB": "",
+            "PYTHONDONTWRITEBYTECODE": "1", "HOSTILE_GRAPHS": "12", "TRICO_GRAPHS": "10",
+        }
+
+    def passes(self, number: int, command: list[str], folder: Path) -> bool:
+        try:
+            return subprocess.run(
+                command, cwd=folder, env=self.environment(number), check=False,
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=self.limit,
+            ).returncode == 0
+        except subprocess.TimeoutExpired:
+            return False
+
+    def suite(self, number: int, name: str) -> bool:
+        command = [str(self.tests), "--testing-library", "swift-testing", "--filter", name]
+        return self.passes(number, command, self.folder)
+
+    def acceptance(self, number: int) -> bool:
+        command = [self.python, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *ACCEPTANCE]
+        return self.passes(number, command, self.folder / "Tests" / "Acceptance")
+
+    def killer(self, mutant: Mutant) -> str | None:
+        """The suite that sees the fault first."""
+        for name in MODULES[mutant.module]:
+            if not self.suite(mutant.number, name):
+                return name
+        return None if self.acceptance(mutant.number) else "acceptance"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--count", type=int, default=320)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--minutes", type=float, default=600)
+    options.add_argument("--folder", type=Path, default=ROOT / ".build-mutants")
+    options.add_argument("--python", default=str(ROOT / ".venv-tests" / "bin" / "python"))
+    given = options.parse_args()
+    given.folder.mkdir(exist_ok=True)
+    mutants = build(given.folder, chosen(given.count, given.seed))
+    judge = Judge(given.folder, given.python)
+    start = time.monotonic()
+    for name in sorted({name for names in MODULES.values() for name in names}):
+        began = time.monotonic()
+        if not judge.suite(-1, name):
+            sys.exit(f"{name} fails without a fault")
+        print(f"{name}: {time.monotonic() - began:.1f} s", flush=True)
+    if not judge.acceptance(-1):
+        sys.exit("the acceptance tests fail without a fault")
+    judge.limit = max(60.0, 3 * (time.monotonic() - start))
+    end = time.monotonic() + given.minutes * 60
+    killers: dict[int, str | None] = {}
+
+    def work(mutant: Mutant) -> None:
+        if time.monotonic() < end:
+            killers[mutant.number] = judge.killer(mutant)
+            if killers[mutant.number] is None:
+                print(f"SURVIVED {mutant.file}:{mutant.line + 1}\n-{mutant.old}\n+{mutant.new}",
+                      flush=True)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(work, mutants))
+    counts = collections.Counter(
+        (m.module, killers[m.number] is not None) for m in mutants if m.number in killers)
+    for module in MODULES:
+        killed, survived = counts[module, True], counts[module, False]
+        print(f"{module:14} {killed:4} killed {survived:4} survived")
+    killed = sum(count for (_, dead), count in counts.items() if dead)
+    print(f"{killed} of {len(killers)} killed, {100 * killed / max(1, len(killers)):.1f} %")
+    print(collections.Counter(killers.values()))
+
+
+if __name__ == "__main__":
+    main()
