@@ -78,6 +78,8 @@ KEPT = [
     Trap(1, "composed and decomposed", value('"é"', '"e\u0301"', '"\u212A"', '"K"', '"가"', '"\u1100\u1161"')),
     Trap(1, "json and html", value(f'"{{\\"a\\": 1.0}}"^^<{RDF}JSON>', f'"<b>x"^^<{RDF}HTML>')),
     # 2: circles of blank nodes
+    Trap(2, "a class described", f"{S} {TYPE} {O} .\n{O} {P} <http://ex.org/z> .\n"
+         f"_:b {TYPE} <http://ex.org/D> .\n<http://ex.org/D> {P} {O} .\n"),
     Trap(2, "two nodes", f"_:a {P} _:b .\n_:b {P} _:a .\n"),
     Trap(2, "self-loop", f"_:a {P} _:a .\n"),
     Trap(2, "self-loop with more", f'_:a {P} _:a .\n_:a <http://ex.org/q> "x" .\n{S} {P} _:a .\n'),

@@ -75,6 +75,15 @@ import Testing
         """)
   }
 
+  @Test("a class that one resource has keeps what is said of it")
+  func aboutClass() throws {
+    let text = try pretty(":a a :C . :C :q :z . [ a :D , :E ] :q 1 . :D :q :y . :E :q :x .")
+    for name in ["C", "D", "E"] {
+      #expect(text.contains("rdf:about=\"http://example.org/\(name)\""))
+    }
+    #expect(text.contains("<ex:C rdf:about=\"http://example.org/a\"/>"))
+  }
+
   @Test("what is said of rdf:nil is not lost when a collection ends in it")
   func aboutNil() throws {
     let text = try pretty(":s :p ( :a ) . rdf:nil :q :z .")

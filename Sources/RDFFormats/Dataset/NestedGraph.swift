@@ -63,16 +63,18 @@ struct NestedGraph {
       }
       return ranks[Int(left.object)] < ranks[Int(right.object)]
     }
-    func number(_ iri: IRI) -> UInt32 {
-      iri.value.withUTF8Bytes { table.terms.find(TermView(.iri, $0)) } ?? .max
-    }
-    first = number(RDFVocabulary.first)
-    rest = number(RDFVocabulary.rest)
-    self.nil = number(RDFVocabulary.nil)
+    first = Self.number(of: RDFVocabulary.first, in: table)
+    rest = Self.number(of: RDFVocabulary.rest, in: table)
+    self.nil = Self.number(of: RDFVocabulary.nil, in: table)
     makeGroups()
     findParents(nestsIRIs: nestsIRIs)
     findLists()
     nest()
+  }
+
+  /// The number of a term of RDF's own, one that nothing has if the dataset does not mention it.
+  private static func number(of iri: IRI, in table: QuadTable) -> UInt32 {
+    table.terms.find(iri) ?? .max
   }
 
   /// The group of a subject in a graph.
@@ -144,12 +146,16 @@ struct NestedGraph {
     // A graph's name is never nested, as nothing could be said there of the graph.
     for entry in table.entries where entry.graph != 0 { mentions[Int(entry.graph)] = 2 }
     parents = [Int?](repeating: nil, count: groups.count)
+    let type = Self.number(of: RDFVocabulary.type, in: table)
     for entry in table.entries
     where mentions[Int(entry.object)] == 1 && homes[Int(entry.object)] == 1
       && entry.object != self.nil
     {
       let kind = terms.kind(entry.object)
-      guard kind == .blankNode || nestsIRIs && kind == .iri else { continue }
+      // A class may become the name of an element, which holds nothing about the class.
+      guard kind == .blankNode || nestsIRIs && kind == .iri && entry.predicate != type else {
+        continue
+      }
       guard let child = group(entry.object, in: entry.graph) else { continue }
       parents[child] = group(entry.subject, in: entry.graph)
     }

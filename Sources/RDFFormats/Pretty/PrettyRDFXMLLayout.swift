@@ -31,7 +31,7 @@ struct PrettyRDFXMLLayout {
         nameless.append(element)
       }
     }
-    assert(written == graph.table.count, "a statement was lost")
+    precondition(written == graph.table.count, "a statement was lost")
     nameless.sort(by: ByteBuffer.isBefore)
     named.insert(contentsOf: nameless, at: firstLabel ?? named.count)
     var output = OutputBuffer(to: sink)

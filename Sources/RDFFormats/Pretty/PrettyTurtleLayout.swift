@@ -33,7 +33,7 @@ struct PrettyTurtleLayout {
       try appendGraph(start..<end)
       start = end
     }
-    assert(written == graph.table.count, "a statement was lost")
+    precondition(written == graph.table.count, "a statement was lost")
     var output = OutputBuffer(to: sink)
     terms.prefixes.appendNew(to: &output.bytes)
     try output.flush()
