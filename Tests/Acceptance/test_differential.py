@@ -2,8 +2,9 @@
 
 They start slowly, so many graphs go to them at a time, joined. BATCHES says how many such joints, of
 GRAPHS graphs each. Left out is what one of them warns of in any file, whoever wrote it: IRIs that a
-scheme forbids, values outside their datatype, letters not in normal form C, and characters that no
-text should hold. In RDF/XML also values of white space alone, of which RDF4J 3.7 keeps nothing.
+scheme forbids or that have segments to resolve, `rdf:_0`, values outside their datatype, letters not
+in normal form C, and characters that no text should hold. In RDF/XML also values of white space
+alone, of which RDF4J 3.7 keeps nothing.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ FORMS = {
     "string": ".*", "integer": r"[+-]?\d+", "boolean": "true|false|1|0",
     "decimal": r"[+-]?\d*\.\d+|[+-]?\d+", "double": NUMBER + r"[eE][+-]?\d+|INF|NaN",
 }
-PLAIN_IRI = re.compile(r"http://ex\.org/([^%#\[\]]|ns#)*|" + re.escape(RDF) + ".*")
+PLAIN_IRI = re.compile(r"http://ex\.org(?!.*/\.)/([^%#\[\].]|ns#|\.)*|" + re.escape(RDF) + "(?!_0).*")
 
 
 def is_plain(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.DefaultGraph) -> bool:
@@ -56,8 +57,10 @@ def fits_xml(quad: ox.Quad) -> bool:
     name = quad.predicate.value
     if isinstance(quad.object, ox.Literal) and not quad.object.value.strip(" \t\r\n"):
         return False
-    return ends_in_xml_name(name) and name.isascii() and not (
-        name.startswith(RDF) and name.removeprefix(RDF) in RESERVED)
+    # Of other letters in namespaces, such as that of a class, some warn.
+    if not name.isascii() or name == RDF + "type" and not str(quad.object).isascii():
+        return False
+    return ends_in_xml_name(name) and name.removeprefix(RDF) not in RESERVED
 
 
 def joined(first: int) -> list[ox.Quad]:

@@ -118,3 +118,35 @@ extension String {
   /// How often a text stands in this one.
   fileprivate func components(separatedBy text: String) -> Int { ranges(of: text).count }
 }
+
+@Suite("Pretty JSON-LD") struct PrettyJSONLDTests {
+  private func pretty(_ turtle: String) throws -> String {
+    try text(datasetOfTriG(turtle), PrettyJSONLDSerializer(JSONLDSerializer()))
+  }
+
+  @Test("lists, with lists inside, are lists")
+  func lists() throws {
+    let written = try pretty(":s :p ( :a 1 ( \"x\"@en ) [ :q :z ] ) .")
+    #expect(
+      written.contains(
+        """
+        {"@list": [{"@id": "http://example.org/a"}, \
+        {"@value": "1", "@type": "http://www.w3.org/2001/XMLSchema#integer"}, \
+        {"@list": [{"@value": "x", "@language": "en"}]}, {"@id": "_:
+        """))
+    #expect(!written.contains("#first") && !written.contains("#rest"))
+  }
+
+  @Test(
+    "a cell that is mentioned twice, a list without a mention, one of types: chains",
+    arguments: [
+      ":s :p _:l . :t :p _:l . _:l rdf:first 1 ; rdf:rest () .",
+      "[ rdf:first 1 ; rdf:rest () ] .", ":s a ( :a ) .",
+      ":s :p [ rdf:first 1 , 2 ; rdf:rest () ] .",
+    ])
+  func chains(_ turtle: String) throws {
+    let rdf = "@prefix rdf: <\(RDFVocabulary.namespace.iri.value)> . "
+    let written = try pretty(rdf + turtle)
+    #expect(written.contains("#first") && !written.contains("@list"))
+  }
+}

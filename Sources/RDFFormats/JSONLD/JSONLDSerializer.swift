@@ -3,7 +3,8 @@ public import RDF
 /// Writes JSON-LD 1.1, one node object for each run of statements with the same subject.
 ///
 /// Statements of named graphs stand in `@graph` of an object with the graph's name. Lists stay
-/// chains of `rdf:first` and `rdf:rest`, which every processor reads back as they are. Memory is
+/// chains of `rdf:first` and `rdf:rest`, which every processor reads back as they are;
+/// `PrettyJSONLDSerializer` makes `@list` of them. Memory is
 /// bounded: the prefixes and terms used in the first mebibyte make the context, and what comes
 /// later uses no others.
 public struct JSONLDSerializer: Sendable {

@@ -24,11 +24,48 @@ public struct JSONLDWriter: RDFWriter {
 
   public mutating func write(_ quad: QuadView) throws {
     if isBent(quad) { return try writeAlone(quad) }
+    try write(quad) { writer, predicate throws(SerializationError) in
+      try writer.terms.appendObject(of: quad, predicate: predicate, to: &writer.run.bytes)
+    }
+  }
+
+  /// Whether a statement, or the object of one with `rdf:first`, can be part of `@list`.
+  func canList(_ quad: QuadView) -> Bool {
+    !isBent(quad)
+      && !RDFVocabulary.type.value.withUTF8Bytes { ByteOrder.equal($0, quad.predicate.text) }
+  }
+
+  /// Adds a statement whose object is a list.
+  mutating func write(_ quad: QuadView, list: [JSONLDLists.Item]) throws {
+    try write(quad) { writer, predicate throws(SerializationError) in
+      try writer.append(list, predicate: predicate)
+    }
+  }
+
+  private mutating func append(
+    _ list: [JSONLDLists.Item], predicate: Int
+  ) throws(SerializationError) {
+    run.bytes.append("{\"@list\": [")
+    for (index, item) in list.enumerated() {
+      if index > 0 { run.bytes.append(", ") }
+      switch item {
+      case .object(let quad):
+        try terms.appendObject(of: quad, predicate: predicate, to: &run.bytes)
+      case .list(let items): try append(items, predicate: predicate)
+      }
+    }
+    run.bytes.append("]}")
+  }
+
+  /// Adds a statement with the value that `append` puts behind the run's bytes.
+  private mutating func write(
+    _ quad: QuadView, append: (inout JSONLDWriter, Int) throws(SerializationError) -> Void
+  ) throws {
     if !run.takes(quad) { try begin(quad) }
     let mark = run.bytes.count
     do {
       let predicate = try terms.predicate(of: quad)
-      try terms.appendObject(of: quad, predicate: predicate, to: &run.bytes)
+      try append(&self, predicate)
       run.add(predicate: predicate, from: mark)
     } catch {
       run.bytes.truncate(to: mark)

@@ -124,7 +124,6 @@ public struct Convert {
     if let serializer = format.prettySerializer(prefixes: prefixes) { return serializer }
     try checkLayout()
     let context = expands ? nil : try OntologyFiles.context()
-    let serializer = JSONLDSerializer(context: context, prefixes: prefixes)
-    return SortedSerializer { serializer.writer(to: $0) }
+    return PrettyJSONLDSerializer(JSONLDSerializer(context: context, prefixes: prefixes))
   }
 }
