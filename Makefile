@@ -60,7 +60,8 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
 
 .NOTPARALLEL:
 .PHONY: help setup build completions man install export test unit acceptance conformance \
-  validate questions fuzz sanitize mutants docs diagram bench spark-test lint format generate clean picture
+  validate questions fuzz sanitize mutants docs diagram bench spark-test lint format generate \
+  sbom clean picture
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -190,10 +191,13 @@ DOCUMENTED := TricoKit RDFFormats
 
 docs: build $(VENV)/ready ## write the reference of vocabulary, themes, codes and library into .build-docs
 	@rm -rf $(SITE) && mkdir -p $(SITE)
+	@# The plug-in for documentation is no part of what is pinned.
+	@cp Package.resolved $(SITE)/../pinned
 	TRICO_DOCS=1 $(SWIFT) package --scratch-path .build-docs \
 	  --allow-writing-to-directory $(SITE)/library generate-documentation \
 	  --enable-experimental-combined-documentation $(DOCUMENTED:%=--target %) \
-	  --output-path $(SITE)/library --transform-for-static-hosting --hosting-base-path library
+	  --output-path $(SITE)/library --transform-for-static-hosting --hosting-base-path library; \
+	  status=$$?; mv $(SITE)/../pinned Package.resolved; exit $$status
 	PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Documentation/reference.py $(SITE)
 	@set -e; for file in trico alignments themes codes authorities; do \
 	  for syntax in rdf nt jsonld; do \
@@ -227,6 +231,9 @@ lint: ## check the style of the Swift sources
 
 format: ## rewrite the Swift sources in that style
 	$(SWIFT) format --in-place --recursive $(FORMATTED)
+
+sbom: setup ## print what the program is made of, as CycloneDX
+	@$(PYTHON) Documentation/sbom.py
 
 generate: ## embed Ontology/ and the sample page in Swift sources
 	sh Ontology/embed.sh $(EMBEDDED)

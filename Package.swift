@@ -45,8 +45,9 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
-    // The processor's instructions for SHA-256, for which Swift has no names.
+    // The processor's instructions for SHA-256, and calls of the system, for which Swift has no names.
     .target(name: "CSHA256"),
+    .target(name: "CFiles"),
 
     module("Records"),
     module("RDF", ["Records"]),
@@ -68,7 +69,8 @@ let package = Package(
     module(
       "TricoKit",
       [
-        "CCurl", "Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF", "RDFFormats",
+        "CCurl", "CFiles", "Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF",
+        "RDFFormats",
         "Records",
       ],
       exclude: [

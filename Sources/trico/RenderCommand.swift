@@ -50,7 +50,6 @@ struct RenderCommand: ParsableCommand {
     if !quiet { render.note = { Console.say("trico: \($0)") } }
     let ending = output.split(separator: ".").last.map { $0.lowercased() }
     let format = format ?? ending.flatMap { Render.Format(rawValue: $0) } ?? .html
-    if output == "-" { return try render.run(format, to: DescriptorSink.standardOutput()) }
     try render.run(format, toFile: output)
   }
 }

@@ -18,13 +18,14 @@ struct TricoCommand: ParsableCommand {
 
   /// Runs the command; wrong use exits with 64, other errors with the code that names their kind.
   static func main() {
+    Interruption.tidyUp { Console.say("trico: interrupted") }
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch let error as TricoError {
       fail("trico: \(error)", error.exitCode)
     } catch is ClosedPipe {
-      Self.exit(withError: ExitCode.success)
+      Interruption.endByClosedPipe()
     } catch let error as SyntaxError {
       fail(
         "\(error.source):\(error.line):\(error.column): error: \(error.message)",
@@ -34,7 +35,12 @@ struct TricoCommand: ParsableCommand {
     } catch let error as PropertyGraphError {
       fail("trico: \(error)", TricoError.badInput("").exitCode)
     } catch {
-      Self.exit(withError: error)
+      let code = Self.exitCode(for: error)
+      guard !code.isSuccess else { Self.exit(withError: error) }
+      // What was asked for wrongly may have come from a file's name.
+      let message = Self.fullMessage(for: error)
+      if message.isEmpty { Self.exit(withError: code) }
+      fail(message, code.rawValue)
     }
   }
 
@@ -61,7 +67,9 @@ enum Terminal {
       let isControl = scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
       let isSteering =
         isControl || (0x7F...0x9F).contains(scalar.value)
-        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        // Line ends, marks and overrides of direction, by which a text could pass for another.
+        || (0x2028...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        || [0x061C, 0x200E, 0x200F].contains(scalar.value)
       result.append(isSteering ? "\u{FFFD}" : scalar)
     }
     return String(result)

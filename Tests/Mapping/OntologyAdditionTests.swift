@@ -58,6 +58,11 @@ struct OntologyAdditionTests {
         #"agency:x a trico:GovernmentAgency ; skos:prefLabel "X" ."#,
         "agency/x> has no trico:ofCountry"
       ),
+      (#"agency:x a trico:GovermentAgency ; skos:prefLabel "X" ."#, "agency/x> is a <"),
+      ("theme:x a skos:Concept .", "theme/x> has no name"),
+      (
+        #"place:x a schema:City ; schema:containedInPlace country:jpn ."#, "place/x> has no name"
+      ),
       (
         #"place:x a schema:City ; skos:prefLabel "X" ; schema:containedInPlace country:zzz ."#,
         "place/x> has no schema:containedInPlace"
@@ -66,7 +71,7 @@ struct OntologyAdditionTests {
   func mistakes(turtle: String, expected: String) throws {
     let (addition, whole) = try addition(turtle)
     let faults = addition.faults(beside: whole)
-    #expect(faults.contains { $0.contains(expected) }, "\(faults)")
+    #expect(faults.contains { $0.description.contains(expected) }, "\(faults)")
   }
 
   @Test("A second label for a shipped theme is no mistake")

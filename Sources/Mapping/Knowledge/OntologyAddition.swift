@@ -19,12 +19,28 @@ public struct OntologyAddition {
     }
   }
 
-  /// Mistakes, each in a sentence that names the thing.
+  /// A mistake.
+  public struct Fault: Equatable, Sendable, CustomStringConvertible {
+    /// The thing that has it.
+    public let subject: Term
+    /// The mistake in a sentence that names the thing.
+    public let description: String
+
+    fileprivate init(_ subject: Term, _ description: String) {
+      self.subject = subject
+      self.description = description
+    }
+  }
+
+  /// The mistakes.
   ///
   /// - Parameter whole: the ontology with this addition.
   /// - Returns: Nothing when the addition can be used.
-  public func faults(beside whole: Graph) -> [String] {
-    graph.subjects.flatMap { faults(ofSubject: $0) }
+  public func faults(beside whole: Graph) -> [Fault] {
+    graph.subjects.flatMap { subject in
+      (faults(ofSubject: subject) + faults(ofKindOf: subject, beside: whole))
+        .map { Fault(subject, $0) }
+    }
       + themes.flatMap { faults(ofTheme: $0, beside: whole) }
       + faults(of: Trico.Class.governmentAgency, without: Trico.ofCountry, "trico:ofCountry", whole)
       + faults(
@@ -59,24 +75,46 @@ public struct OntologyAddition {
     }
   }
 
-  private func faults(ofTheme theme: Term, beside whole: Graph) -> [String] {
-    var faults: [String] = []
+  /// Kinds of things that nothing can be done with unless they have a name.
+  private static let named: [IRI] = [
+    SKOS.concept, Schema.country, Schema.city, Trico.Class.governmentAgency, ORG.organization,
+  ]
+
+  private func faults(ofKindOf subject: Term, beside whole: Graph) -> [String] {
+    let types = graph.objects(of: subject, RDFVocabulary.type)
+    if whole.labels(of: subject).isEmpty {
+      guard types.contains(where: { $0.iri.map(Self.named.contains) ?? false }) else { return [] }
+      return ["\(subject) has no name: a skos:prefLabel, skos:altLabel or skos:hiddenLabel"]
+    }
+    // What is meant to be of a kind of the ontology, and is misspelt, would be passed over in silence.
+    let isKnown = types.contains { type in
+      guard let type = type.iri else { return false }
+      return type == SKOS.concept
+        || whole.instances(of: type).contains { graph.about($0).isEmpty }
+    }
+    guard let type = types.first, !isKnown else { return [] }
+    return ["\(subject) is a \(type), a class that the ontology has nothing of"]
+  }
+
+  private func faults(ofTheme theme: Term, beside whole: Graph) -> [Fault] {
+    var faults: [Fault] = []
+    func add(_ text: String) { faults.append(Fault(theme, text)) }
     if whole.name(of: theme) == nil {
-      faults.append("\(theme) has no skos:prefLabel in English or without a language")
+      add("\(theme) has no skos:prefLabel in English or without a language")
     }
     let others = whole.subjects(with: SKOS.inScheme, .iri(CodeList.theme.scheme))
     for label in graph.labels(of: theme) {
       let key = Fold.key(label.text)
       for other in others where other != theme {
         if whole.labels(of: other).contains(where: { Fold.key($0.text) == key }) {
-          faults.append("\(theme) and \(other) share the label “\(label.text)”")
+          add("\(theme) and \(other) share the label “\(label.text)”")
         }
       }
     }
     for broader in graph.objects(of: theme, SKOS.broader) where whole.about(broader).isEmpty {
-      faults.append("\(theme) is below \(broader), which is nowhere described")
+      add("\(theme) is below \(broader), which is nowhere described")
     }
-    if isBelowItself(theme, in: whole) { faults.append("\(theme) is broader than itself") }
+    if isBelowItself(theme, in: whole) { add("\(theme) is broader than itself") }
     return faults
   }
 
@@ -93,11 +131,12 @@ public struct OntologyAddition {
   /// Things of a class that must name a country of the authority file.
   private func faults(
     of type: IRI, without property: IRI, _ name: String, _ whole: Graph
-  ) -> [String] {
+  ) -> [Fault] {
     graph.instances(of: type).compactMap { thing in
       let countries = whole.objects(of: thing, property)
       let isKnown = !countries.isEmpty && countries.allSatisfy { whole.notation(of: $0) != nil }
-      return isKnown ? nil : "\(thing) has no \(name) with a country of the authority file"
+      return isKnown
+        ? nil : Fault(thing, "\(thing) has no \(name) with a country of the authority file")
     }
   }
 }

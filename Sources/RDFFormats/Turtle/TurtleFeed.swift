@@ -16,7 +16,8 @@ final class TurtleFeed {
   /// by without a look, as they were looked at before.
   private var owed: [UInt8] = []
   private var seen = 0
-  private var line = 1
+  /// The line that serd is at.
+  private(set) var line = 1
   private var column = 0
   /// How many bytes were put in on this line.
   private var added = 0

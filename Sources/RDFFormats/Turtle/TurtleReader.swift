@@ -43,10 +43,28 @@ public struct TurtleReader: Sendable {
   public static func read(
     _ bytes: [UInt8], name: String, base: IRI? = nil, into receive: (Triple) throws -> Void
   ) throws -> PrefixMap {
+    try read(bytes, name: name, base: base) { triple, _ in try receive(triple) }
+  }
+
+  /// Reads a Turtle document and hands its triples to `receive` in order, each with the line on which
+  /// it ends.
+  ///
+  /// - Parameters:
+  ///   - bytes: the document, in UTF-8, with or without a byte order mark.
+  ///   - name: what error messages call it.
+  ///   - base: what relative IRIs are resolved against; without it and without `@base` they are
+  ///     errors.
+  ///   - receive: takes each triple and its line; an error it throws ends the reading.
+  /// - Returns: The prefixes the document declares.
+  /// - Throws: `SyntaxError`, or what `receive` threw.
+  @discardableResult
+  public static func read(
+    _ bytes: [UInt8], name: String, base: IRI? = nil, into receive: (Triple, Int) throws -> Void
+  ) throws -> PrefixMap {
     try withoutActuallyEscaping(receive) { receive in
-      let triples = TripleReceiver(receive)
-      try TurtleReader(namesGraphs: false).read(
-        MemorySource(bytes), name: name, base: base, into: triples)
+      let feed = TurtleFeed(MemorySource(bytes), name: name)
+      let triples = TripleReceiver { try receive($0, feed.line) }
+      try TurtleSession(feed, base: base, receiver: triples).run(.turtle)
       return triples.prefixes
     }
   }

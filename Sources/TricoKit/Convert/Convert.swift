@@ -74,14 +74,7 @@ public struct Convert {
   ///
   /// - Throws: `SyntaxError` or `SerializationError` for what cannot be read or written,
   ///   `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
-  public func run() throws {
-    guard output != "-" else { return try write(to: DescriptorSink.standardOutput()) }
-    if FileSystem.isSpecial(output) { return try write(to: DescriptorSink(special: output)) }
-    let (directory, name) = FileSystem.split(FileSystem.behindLinks(output))
-    let files = try OutputSet(directory: directory)
-    try write(to: try files.open(name, isHashed: false))
-    try files.commit()
-  }
+  public func run() throws { try OutputPlace.write(to: output) { try write(to: $0) } }
 
   private func write(to sink: any ByteSink) throws {
     // Lines of terms have no prefixes, so the common ones need not be read.

@@ -37,7 +37,7 @@ public struct GraphConvert {
   ///   hold, `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws {
     try GraphExport.check(layout, for: format)
-    let projection = try Projection(rules: OntologyFiles.projectionRules(at: rules))
+    let projection = try OntologyFiles.projection(at: rules)
     let receiver = GraphReceiver(prefixes: prefixes)
     for input in inputs {
       receiver.beginDocument()
@@ -55,8 +55,13 @@ public struct GraphConvert {
       }
       return
     }
+    if format.endings.count == 1 {
+      return try OutputPlace.write(to: output) { sink in
+        try format.write(graph, id: id, title: title) { _ in sink }
+      }
+    }
     let (directory, name) = FileSystem.split(output)
-    let files = try OutputSet(directory: directory)
+    let files = try OutputSet(directory: directory, isOwn: false)
     try format.write(graph, id: id, title: title) { ending in
       try files.open(format.fileName(ending, of: name), isHashed: false)
     }

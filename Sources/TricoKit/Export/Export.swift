@@ -82,6 +82,9 @@ public struct Export {
       previous: try since.flatMap { (path) throws(TricoError) in
         try PageCache(beside: path, environment: environment)
       }, isApart: isApart, jobs: jobs)
+    // Whether the files can be written is known before the pages are read.
+    var output: OutputSet?
+    if case .directory(let directory) = destination { output = try OutputSet(directory: directory) }
     try pages.read()
     let prefixes = Prefixes.all(base: options.base)
     let graphs = try GraphExport(
@@ -90,21 +93,7 @@ public struct Export {
     let mapper = Mapper(
       knowledge: reader.knowledge, options: options, editions: EditionIndex(pages.store))
     var report = Report()
-    switch destination {
-    case .standardOutput:
-      let sink = DescriptorSink.standardOutput()
-      if case .rdf(let format)? = formats.first {
-        writers.add(try writer(format, to: sink, prefixes), for: .main)
-      }
-      try pages.write(with: mapper, to: writers.writers) { _, item in report.add(item) }
-      try writers.finish()
-      if !graphs.isEmpty {
-        // Two turns: what the format cannot hold must be found before the first byte is out.
-        try graphs.write(writers.graph) { _ in DiscardingSink() }
-        try graphs.write(writers.graph) { _ in sink }
-      }
-    case .directory(let directory):
-      let output = try OutputSet(directory: directory)
+    if let output {
       for case .rdf(let format) in formats {
         let end = format.fileExtension
         let main = try output.open("trico.\(end)")
@@ -142,6 +131,18 @@ public struct Export {
       report.files = try output.finish().map { ($0.name, $0.bytes) }
       let known = try GraphViews.known(rules: nil) + views
       try output.commit(replacing: ExportFormat.fileNames(views: known))
+    } else {
+      let sink = DescriptorSink.standardOutput()
+      if case .rdf(let format)? = formats.first {
+        writers.add(try writer(format, to: sink, prefixes), for: .main)
+      }
+      try pages.write(with: mapper, to: writers.writers) { _, item in report.add(item) }
+      try writers.finish()
+      if !graphs.isEmpty {
+        // Two turns: what the format cannot hold must be found before the first byte is out.
+        try graphs.write(writers.graph) { _ in DiscardingSink() }
+        try graphs.write(writers.graph) { _ in sink }
+      }
     }
     report.reused = pages.reusedCount
     report.triples = mapper.tripleCount
@@ -170,13 +171,5 @@ extension Export.Report {
     for remark in item.record?.diagnostics ?? [item.unreadable].compactMap({ $0 }) {
       remarks.add(remark)
     }
-  }
-}
-
-extension OutputFile {
-  /// Writes text.
-  func write(_ text: String) throws {
-    var text = text
-    try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
   }
 }

@@ -38,7 +38,7 @@ public struct GraphExport {
     for format in self.formats { try Self.check(layout, for: format) }
     projection =
       self.formats.isEmpty
-      ? nil : try Projection(rules: try OntologyFiles.projectionRules(at: rules))
+      ? nil : try OntologyFiles.projection(at: rules)
   }
 
   /// Whether nothing is to be written.
@@ -88,7 +88,7 @@ public enum GraphViews {
   /// - Returns: The names, in byte order.
   /// - Throws: `TricoError` when the rules cannot be read, `PropertyGraphError` for a fault in them.
   public static func known(rules: String?) throws -> [String] {
-    try Projection(rules: OntologyFiles.projectionRules(at: rules)).profiles
+    try OntologyFiles.projection(at: rules).profiles
   }
 
   /// What is shown when nothing is asked for: full and overview, or all of them in rules without.

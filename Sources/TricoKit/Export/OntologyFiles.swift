@@ -1,5 +1,6 @@
 internal import Mapping
 internal import Ontology
+internal import PropertyGraph
 internal import RDF
 internal import RDFFormats
 
@@ -18,27 +19,34 @@ enum OntologyFiles {
     }
     for path in additions {
       var added = Graph()
-      try read(try FileSystem.read(path), path, into: &added)
+      let lines = try read(try FileSystem.read(path), path, into: &added)
       for triple in added.triples { graph.insert(triple) }
       let addition = OntologyAddition(added)
       for triple in addition.completion { graph.insert(triple) }
       let faults = addition.faults(beside: graph)
       if !faults.isEmpty {
-        throw .badInput(faults.map { "\(path): \($0)" }.joined(separator: "\n"))
+        throw .badInput(
+          faults.map { "\(path):\(lines[$0.subject] ?? 1): \($0)" }.joined(separator: "\n"))
       }
     }
     return Knowledge(graph)
   }
 
   /// The rules by which a graph becomes nodes and edges: those of a file, or the embedded ones.
-  static func projectionRules(at path: String? = nil) throws(TricoError) -> Graph {
+  ///
+  /// - Throws: `TricoError.noInput` or `.badInput`, with the file and the line.
+  static func projection(at path: String? = nil) throws(TricoError) -> Projection {
     var graph = Graph()
-    if let path {
-      try read(try FileSystem.read(path), path, into: &graph)
-    } else {
-      try read(bytes(projectionTurtle), "projection.ttl", into: &graph)
+    let name = path ?? "projection.ttl"
+    let text =
+      if let path { try FileSystem.read(path) } else { bytes(projectionTurtle) }
+    let lines = try read(text, name, into: &graph)
+    do throws(PropertyGraphError) {
+      return try Projection(rules: graph)
+    } catch {
+      guard case .rule(let rule, _) = error else { throw .badInput("\(name): \(error)") }
+      throw .badInput("\(name):\(lines[rule] ?? 1): \(error)")
     }
-    return graph
   }
 
   /// Prefixes in common use, for documents that declare none of their own.
@@ -69,11 +77,18 @@ enum OntologyFiles {
     text.withUTF8Buffer { Array($0) }
   }
 
+  /// Reads a file, and tells for every subject the line of what is said of it first.
+  @discardableResult
   private static func read(
     _ bytes: [UInt8], _ name: String, into graph: inout Graph
-  ) throws(TricoError) {
+  ) throws(TricoError) -> [Term: Int] {
+    var lines: [Term: Int] = [:]
     do {
-      try TurtleReader.read(bytes, name: name) { graph.insert($0) }
+      try TurtleReader.read(bytes, name: name) { triple, line in
+        graph.insert(triple)
+        lines[triple.subject] = lines[triple.subject] ?? line
+      }
+      return lines
     } catch let error as SyntaxError {
       throw .badInput("\(error)")
     } catch {

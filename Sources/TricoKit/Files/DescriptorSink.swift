@@ -9,8 +9,9 @@ public import RDFFormats
 /// A sink that writes to an open file descriptor, such as standard output.
 public final class DescriptorSink: ByteSink {
   private let descriptor: Int32
-  private let name: String
   private let closes: Bool
+  /// The error for the current `errno`.
+  private let failure: () -> TricoError
 
   /// Standard output.
   public static func standardOutput() -> DescriptorSink {
@@ -22,10 +23,17 @@ public final class DescriptorSink: ByteSink {
     DescriptorSink(descriptor: STDERR_FILENO, name: "standard error")
   }
 
-  init(descriptor: Int32, name: String, closes: Bool = false) {
+  init(
+    descriptor: Int32, name: String, closes: Bool = false, failure: (() -> TricoError)? = nil
+  ) {
     self.descriptor = descriptor
-    self.name = name
     self.closes = closes
+    self.failure = failure ?? { .inputOutput("\(name): \(FileSystem.lastError)") }
+  }
+
+  /// A temporary file, which stays open.
+  convenience init(temporary descriptor: Int32) {
+    self.init(descriptor: descriptor, name: "", failure: FileSystem.temporary)
   }
 
   /// A pipe or device, which cannot be written beside and renamed.
@@ -51,7 +59,7 @@ public final class DescriptorSink: ByteSink {
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EPIPE { throw ClosedPipe() }
-        throw TricoError.inputOutput("\(name): \(FileSystem.lastError)")
+        throw failure()
       }
       rest = UnsafeRawBufferPointer(rebasing: rest[count...])
     }

@@ -19,8 +19,12 @@ final class FileSource: ByteSource {
     self.path = path
     closes = path != "-"
     descriptor = closes ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO
-    guard descriptor >= 0 else { throw .noInput("\(path): \(FileSystem.lastError)") }
-    if closes, FileSystem.isDirectory(path) { throw .noInput("\(path): this is a directory") }
+    guard descriptor >= 0 else {
+      throw .noInput("\(FileSystem.shown(path)): \(FileSystem.lastError)")
+    }
+    if closes, FileSystem.isDirectory(path) {
+      throw .noInput("\(FileSystem.shown(path)): this is a directory")
+    }
   }
 
   deinit { if closes, descriptor >= 0 { close(descriptor) } }
@@ -33,7 +37,9 @@ final class FileSource: ByteSource {
         let count = Darwin.read(descriptor, memory.baseAddress, memory.count)
       #endif
       if count >= 0 { return count }
-      if errno != EINTR { throw TricoError.inputOutput("\(path): \(FileSystem.lastError)") }
+      if errno != EINTR {
+        throw TricoError.inputOutput("\(FileSystem.shown(path)): \(FileSystem.lastError)")
+      }
     }
   }
 }

@@ -9,6 +9,47 @@ enum FileSystem {
   /// The text of the current `errno`.
   static var lastError: String { String(cString: strerror(errno)) }
 
+  /// The text of an error number, and what can be done where that is not plain.
+  static func reason(_ number: Int32) -> String {
+    let advice =
+      switch number {
+      case ENOSPC, EDQUOT: "; make room there, or name another place with -o"
+      case EACCES, EPERM, EROFS: "; name another place with -o"
+      case EFBIG: "; “ulimit -f” tells how long a file may be here"
+      case EMFILE: "; “ulimit -n” tells how many files may be open here"
+      default: ""
+      }
+    return String(cString: strerror(number)) + advice
+  }
+
+  /// A path for messages, on one line whatever the file is called.
+  static func shown(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0 < 0x20 }) else { return path }
+    return String(
+      String.UnicodeScalarView(path.unicodeScalars.map { $0.value < 0x20 ? "\u{FFFD}" : $0 }))
+  }
+
+  /// The error, by `errno`, for an output that cannot be made.
+  static func cannotCreate(_ path: String) -> TricoError {
+    .cannotCreate("\(shown(path)): \(reason(errno))")
+  }
+
+  /// The error, by `errno`, for an output that cannot be written or read.
+  static func inputOutput(_ path: String) -> TricoError {
+    .inputOutput("\(shown(path)): \(reason(errno))")
+  }
+
+  /// The error, by `errno`, for a file in the folder for temporary files.
+  static func temporary() -> TricoError {
+    .inputOutput(
+      "a temporary file in \(temporaryFolder): \(lastError); TMPDIR names another folder for them")
+  }
+
+  /// Where temporary files lie: in `TMPDIR`, or `/tmp`.
+  static var temporaryFolder: String {
+    environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  }
+
   /// All bytes of a file, or of standard input for `-`.
   ///
   /// - Throws: `TricoError.noInput` when there is no such file, `.inputOutput` when reading fails,
@@ -17,7 +58,7 @@ enum FileSystem {
     _ path: String, limit: Int = 256 << 20, advice: String = ""
   ) throws(TricoError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .noInput("\(path): \(lastError)") }
+    guard descriptor >= 0 else { throw .noInput("\(shown(path)): \(lastError)") }
     defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -33,13 +74,13 @@ enum FileSystem {
       if count == 0 { return bytes }
       if count < 0 {
         if errno == EINTR { continue }
-        if errno == EISDIR { throw .noInput("\(path): this is a directory") }
-        throw .inputOutput("\(path): \(lastError)")
+        if errno == EISDIR { throw .noInput("\(shown(path)): this is a directory") }
+        throw .inputOutput("\(shown(path)): \(lastError)")
       }
       bytes.append(contentsOf: chunk[..<count])
       if bytes.count > limit {
         throw .badInput(
-          "\(path): longer than \(limit) bytes, the most that is read\(advice)")
+          "\(shown(path)): longer than \(limit) bytes, the most that is read\(advice)")
       }
     }
   }
@@ -64,11 +105,23 @@ enum FileSystem {
     return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
-  /// The path behind a link, or the same path where there is none.
+  /// The path behind a link, even of something that is not there yet; the same path where there is
+  /// none.
   static func behindLinks(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    var path = path
+    // As many as the system follows.
+    for _ in 0..<40 {
+      if let resolved = realpath(path, nil) {
+        defer { free(resolved) }
+        return String(cString: resolved)
+      }
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(path, &target, target.count)
+      guard count > 0 else { return path }
+      let next = String(decoding: target.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      path = next.hasPrefix("/") ? next : "\(split(path).directory)/\(next)"
+    }
+    return path
   }
 
   /// The directory of a path, `.` when it names none, and the name in it.
@@ -102,19 +155,15 @@ enum FileSystem {
     var waiting = [directory]
     while let next = waiting.popLast() {
       guard let handle = opendir(next) else {
-        if next == directory { throw .noInput("\(next): \(lastError)") }
+        if next == directory { throw .noInput("\(shown(next)): \(lastError)") }
         files.append(next + "/")
         continue
       }
       defer { closedir(handle) }
-      while let entry = readdir(handle) {
-        let name = withUnsafePointer(to: entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name == "." || name == ".." { continue }
+      for (name, isLink) in entries(handle) {
         let path = next.hasSuffix("/") ? next + name : "\(next)/\(name)"
         // A link to a directory is not followed: it might lead back up.
-        if entry.pointee.d_type == UInt8(DT_LNK), isDirectory(path) { continue }
+        if isLink, isDirectory(path) { continue }
         if isDirectory(path) {
           waiting.append(path)
         } else if isFile(path) {
@@ -125,38 +174,18 @@ enum FileSystem {
     return files.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
-  /// Makes a directory and those above it.
-  static func makeDirectory(_ path: String) throws(TricoError) {
-    if path.isEmpty || isDirectory(path) { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeDirectory(String(path[..<slash]))
+  /// What is in an open directory, and whether it is a link, in no order.
+  static func entries(_ handle: OpaquePointer) -> [(name: String, isLink: Bool)] {
+    var entries: [(name: String, isLink: Bool)] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      entries.append((name, entry.pointee.d_type == UInt8(DT_LNK)))
     }
-    if mkdir(path, 0o777) != 0, errno != EEXIST || !isDirectory(path) {
-      throw .cannotCreate("\(path): cannot be made a directory: \(lastError)")
-    }
+    return entries
   }
-
-  static func rename(_ old: String, _ new: String) throws(TricoError) {
-    #if canImport(Glibc)
-      let result = Glibc.rename(old, new)
-    #else
-      let result = Darwin.rename(old, new)
-    #endif
-    if result != 0 { throw .cannotCreate("\(new): \(lastError)") }
-  }
-
-  static func remove(_ path: String) { unlink(path) }
-
-  /// Makes renames in a directory last through a power cut.
-  static func synchronizeDirectory(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
-
-  /// A number that no other running process has.
-  static var processID: Int { Int(getpid()) }
 
   /// A variable of the environment.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

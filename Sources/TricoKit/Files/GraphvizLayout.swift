@@ -81,19 +81,23 @@ private final class TemporaryFolder {
   let path: String
 
   init() throws(TricoError) {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/trico-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw .cannotCreate("\(base): \(FileSystem.lastError)")
+    var template = Array("\(FileSystem.temporaryFolder)/trico-XXXXXX".utf8CString)
+    path = try Interruption.heldOff { () throws(TricoError) in
+      guard mkdtemp(&template) != nil else { throw FileSystem.temporary() }
+      return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
-    path = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? base
-    }
+    Interruption.add(self) { [path] in Self.remove(path) }
   }
 
   deinit {
-    FileSystem.remove(path + "/graph.dot")
-    FileSystem.remove(path + "/places.txt")
+    Interruption.heldOff {
+      Interruption.drop(self)
+      Self.remove(path)
+    }
+  }
+
+  private static func remove(_ path: String) {
+    for name in ["graph.dot", "places.txt"] { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 }

@@ -1,15 +1,9 @@
-internal import RDFFormats
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// A set of files that appears together or not at all.
 ///
-/// Everything is written beside its place under a temporary name and flushed to disk; `commit` then
-/// renames all of it, the file that was opened last at the end. Whatever is not committed is removed.
+/// Everything is written in a hidden folder beside its place and flushed to disk; `commit` then moves
+/// all of it, the file that was opened last at the end. In a directory of trico's own, the name of the
+/// directory leads to a whole set at every moment, even when the program is killed; elsewhere the next
+/// run finishes what a killed one has begun. Whatever is not committed is removed.
 final class OutputSet {
   /// A finished file.
   struct Finished: Equatable {
@@ -18,21 +12,33 @@ final class OutputSet {
     let sha256: String
   }
 
-  private let directory: String
+  private let target: Directory
+  private let staging: Staging
+  /// Whether the directory is there for such sets only.
+  private let isOwn: Bool
+  private let made: MadeDirectories
   private var files: [OutputFile] = []
-  private var isCommitted = false
 
-  /// Makes the directory if need be.
-  init(directory: String) throws(TricoError) {
-    self.directory = directory
-    try FileSystem.makeDirectory(directory)
+  /// Makes the directory if need be, and tidies up after runs that were killed.
+  ///
+  /// - Parameters:
+  ///   - path: the directory; links are followed.
+  ///   - isOwn: whether it is there for such sets only, and not for other files as well.
+  /// - Throws: `TricoError.cannotCreate`.
+  init(directory path: String, isOwn: Bool = true) throws(TricoError) {
+    self.isOwn = isOwn
+    made = try MadeDirectories(path)
+    target = try StandIn.open(path)
+    try Self.finishLeftovers(in: target, isOwn: isOwn)
+    if isOwn { StandIn.removeLeftovers(beside: path) }
+    staging = try Staging.begin(in: target)
   }
 
-  deinit { if !isCommitted { for file in files { file.discard() } } }
+  deinit { staging.discard() }
 
   /// Starts a file of this name; its checksum is only known when `isHashed`.
   func open(_ name: String, isHashed: Bool = true) throws(TricoError) -> OutputFile {
-    let file = try OutputFile(directory: directory, name: name, isHashed: isHashed)
+    let file = try OutputFile(staging, name: name, isHashed: isHashed)
     files.append(file)
     return file
   }
@@ -49,70 +55,102 @@ final class OutputSet {
   /// - Parameter names: files that belong to such a set; those of an earlier set that this one does
   ///   not have are removed, so that the directory never holds files of two exports.
   /// - Throws: `TricoError.cannotCreate` when one of the files cannot take its place.
-  func commit(replacing names: [String] = []) throws(TricoError) {
+  func commit(replacing names: [String] = []) throws {
     _ = try finish()
+    let put = files.map(\.name)
     // All places are looked at before the first file moves: a rename onto a directory fails.
-    for file in files { try file.checkPlace() }
-    for file in files { try file.publish() }
-    for name in names where !files.contains(where: { $0.name == name }) {
-      FileSystem.remove("\(directory)/\(name)")
+    for name in put where target.kind(name) == .directory {
+      throw TricoError.cannotCreate("\(target.path)/\(name): this is a directory")
     }
-    isCommitted = true
-    FileSystem.synchronizeDirectory(directory)
-  }
-}
-
-/// One file of an output set, under its temporary name until it is published.
-final class OutputFile: ByteSink {
-  let name: String
-  private let path: String
-  private let temporaryPath: String
-  private var descriptor: Int32
-  private var digest: SHA256?
-  private var size = 0
-  private var finished: OutputSet.Finished?
-
-  init(directory: String, name: String, isHashed: Bool = true) throws(TricoError) {
-    self.name = name
-    digest = isHashed ? SHA256() : nil
-    path = directory + "/" + name
-    temporaryPath = "\(directory)/.\(name).\(FileSystem.processID).tmp"
-    FileSystem.remove(temporaryPath)
-    #if canImport(Glibc)
-      descriptor = Glibc.open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    #else
-      descriptor = Darwin.open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    #endif
-    guard descriptor >= 0 else { throw .cannotCreate("\(path): \(FileSystem.lastError)") }
+    if put.count == 1, names.isEmpty {
+      // One move is whole by itself.
+      try Interruption.heldOff { () throws(TricoError) in
+        try staging.move(Staging.Record(put: put))
+      }
+    } else {
+      try target.waitForLock()
+      defer { target.unlock() }
+      try checkDirectory()
+      try Self.finishLeftovers(in: target, isOwn: isOwn, isLocked: true)
+      let drop = Set(target.names ?? []).intersection(names).subtracting(put)
+        .filter { target.kind($0) != .directory }
+      let record = Staging.Record(put: put, drop: drop.sorted())
+      try Interruption.heldOff { try Self.publish(staging, record, isNew: true, standsIn: isOwn) }
+    }
+    made.stay()
+    staging.discard()
   }
 
-  func write(_ bytes: UnsafeRawBufferPointer) throws {
-    try DescriptorSink(descriptor: descriptor, name: path).write(bytes)
-    digest?.update(bytes)
-    size += bytes.count
+  /// Makes sure that the directory's name still leads to it.
+  private func checkDirectory() throws(TricoError) {
+    guard isOwn else { return }
+    guard target.isThere, try StandIn.open(target.path).identity == target.identity else {
+      throw .cannotCreate(
+        "\(target.path): this directory was removed or replaced while its files were written")
+    }
   }
 
-  func finish() throws(TricoError) -> OutputSet.Finished {
-    if let finished { return finished }
-    let failed = fsync(descriptor) != 0 && errno != EINVAL
-    let message = FileSystem.lastError
-    let closed = close(descriptor)
-    descriptor = -1
-    if failed || closed != 0 { throw .inputOutput("\(path): \(message)") }
-    let result = OutputSet.Finished(name: name, bytes: size, sha256: digest?.finish() ?? "")
-    finished = result
-    return result
+  /// Puts the files of a complete set in their places.
+  private static func publish(
+    _ staging: Staging, _ record: Staging.Record, isNew: Bool, standsIn: Bool
+  ) throws {
+    let standIn = standsIn ? StandIn(for: staging.target, staging, record) : nil
+    if isNew {
+      do {
+        try staging.write(record)
+      } catch {
+        standIn?.remove()
+        throw error
+      }
+    }
+    guard let standIn, standIn.exchange() else {
+      standIn?.remove()
+      return try finish(staging, record)
+    }
+    try finish(staging, record)
+    guard standIn.exchange() else { return staging.leave() }
+    standIn.handOver(to: staging.target)
+    standIn.remove()
   }
 
-  /// Whether the file can take its place, as far as one can know before.
-  func checkPlace() throws(TricoError) {
-    if FileSystem.isDirectory(path) { throw .cannotCreate("\(path): this is a directory") }
+  /// Moves the files; what cannot be moved now is left to the next run.
+  private static func finish(_ staging: Staging, _ record: Staging.Record) throws(TricoError) {
+    do throws(TricoError) {
+      try staging.move(record)
+    } catch {
+      staging.leave()
+      throw .cannotCreate("\(error); the next run into this directory does the rest")
+    }
   }
 
-  func publish() throws(TricoError) { try FileSystem.rename(temporaryPath, path) }
+  /// Finishes or removes what killed runs have left in a directory.
+  ///
+  /// - Throws: `TricoError.cannotCreate` when files cannot take their places.
+  private static func finishLeftovers(
+    in target: Directory, isOwn: Bool, isLocked: Bool = false
+  ) throws(TricoError) {
+    let leftovers = Staging.leftovers(in: target)
+    guard !leftovers.isEmpty else { return }
+    if !isLocked { try target.waitForLock() }
+    defer { if !isLocked { target.unlock() } }
+    for staging in leftovers {
+      if let record = staging.record {
+        do {
+          try publish(staging, record, isNew: false, standsIn: isOwn)
+        } catch {
+          throw error as? TricoError ?? .cannotCreate("\(target.path): \(error)")
+        }
+      }
+      staging.discard()
+    }
+  }
 
-  func discard() {
-    if descriptor >= 0 { close(descriptor) }
-    FileSystem.remove(temporaryPath)
+  /// Finishes what killed runs have begun to put into a directory, so that it can be read.
+  ///
+  /// - Throws: `TricoError.cannotCreate` when files cannot take their places.
+  static func settle(_ directory: String) throws(TricoError) {
+    guard let target = try? Directory(directory) else { return }
+    // A stand-in is whole.
+    try finishLeftovers(in: target, isOwn: true)
   }
 }

@@ -59,7 +59,7 @@ final class SlotTable {
       memory = []
       descriptor = try SpillFile.temporaryFile()
       guard ftruncate(descriptor, off_t(16 * size)) == 0 else {
-        throw .inputOutput("a temporary file: \(FileSystem.lastError)")
+        throw FileSystem.temporary()
       }
     }
     for slot in 0..<old.size {
@@ -85,7 +85,7 @@ final class SlotTable {
     let count = withUnsafeMutableBytes(of: &entry) {
       pread(descriptor, $0.baseAddress, 16, off_t(16 * slot))
     }
-    guard count == 16 else { throw .inputOutput("a temporary file: \(FileSystem.lastError)") }
+    guard count == 16 else { throw FileSystem.temporary() }
     return entry
   }
 
@@ -99,6 +99,6 @@ final class SlotTable {
     let count = withUnsafeBytes(of: &entry) {
       pwrite(descriptor, $0.baseAddress, 16, off_t(16 * slot))
     }
-    guard count == 16 else { throw .inputOutput("a temporary file: \(FileSystem.lastError)") }
+    guard count == 16 else { throw FileSystem.temporary() }
   }
 }

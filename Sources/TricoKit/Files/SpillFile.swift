@@ -1,3 +1,4 @@
+internal import CFiles
 internal import Records
 
 #if canImport(Glibc)
@@ -69,8 +70,7 @@ final class SpillFile: @unchecked Sendable {
   private func flush() -> TricoError? {
     do {
       if descriptor < 0 { descriptor = try Self.temporaryFile() }
-      let sink = DescriptorSink(descriptor: descriptor, name: "a temporary file")
-      try tail.withBytes(sink.write)
+      try tail.withBytes(DescriptorSink(temporary: descriptor).write)
     } catch {
       return error as? TricoError ?? .inputOutput("a temporary file: \(error)")
     }
@@ -81,10 +81,12 @@ final class SpillFile: @unchecked Sendable {
 
   /// A file that is gone when it is closed.
   static func temporaryFile() throws(TricoError) -> Int32 {
-    let folder = FileSystem.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    let folder = FileSystem.temporaryFolder
+    var descriptor = trico_open_unnamed(folder)
+    if descriptor >= 0 { return descriptor }
     var template = Array("\(folder)/trico-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .cannotCreate("\(folder): \(FileSystem.lastError)") }
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw FileSystem.temporary() }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     unlink(template)
     return descriptor

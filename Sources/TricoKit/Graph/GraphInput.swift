@@ -32,6 +32,7 @@ public struct GraphInput: Sendable {
   public init(_ path: String, format: RDFFormat? = nil) throws(TricoError) {
     name = path == "-" ? "stdin" : path
     if FileSystem.isDirectory(path) {
+      try OutputSet.settle(path)
       let documents = Self.export(in: path)
       content = documents.isEmpty ? .pages(try PageSource.all([path])) : .documents(documents)
     } else if let format = Self.format(ofFile: path) ?? format {

@@ -74,7 +74,7 @@ public struct PageReader: Sendable {
       return try PageParser(lexicon: knowledge.lexicon, readsHidden: options.readsHidden).parse(
         document, file: file, name: name)
     } catch {
-      throw .badInput("\(file): \(error)")
+      throw .badInput("\(FileSystem.shown(file)): \(error)")
     }
   }
 }

@@ -301,7 +301,7 @@ final class PageRun: @unchecked Sendable {
   /// they give the same bytes wherever they lie.
   func labelled(_ diagnostic: Diagnostic, _ index: Int) -> Diagnostic {
     let label = list.label(index)
-    let file = diagnostic.file + ": "
+    let file = FileSystem.shown(diagnostic.file) + ": "
     let message = diagnostic.message
     // The message on a page that cannot be read begins with its name.
     return Diagnostic(

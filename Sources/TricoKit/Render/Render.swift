@@ -69,21 +69,18 @@ public struct Render {
     }
   }
 
-  /// Writes a file, which appears when it is complete, or not at all.
+  /// Writes a file, which appears when it is complete, or not at all; `-` is standard output.
   ///
   /// - Throws: As `run(_:to:)`, or `TricoError.cannotCreate`.
   public func run(_ format: Format, toFile path: String) throws {
-    let (directory, name) = FileSystem.split(path)
-    let files = try OutputSet(directory: directory)
-    try run(format, to: try files.open(name, isHashed: false))
-    try files.commit()
+    try OutputPlace.write(to: path) { try run(format, to: $0) }
   }
 
   /// The nodes and edges, with their places.
   private func network(of table: QuadTable) throws -> PropertyGraph {
     var graph = Graph()
     table.forEach { graph.insert($0.triple) }
-    let projection = try Projection(rules: try OntologyFiles.projectionRules())
+    let projection = try OntologyFiles.projection()
     guard projection.profiles.contains(profile) else {
       let known = projection.profiles.joined(separator: ", ")
       throw TricoError.usage("--view: “\(profile)” is not one of \(known)")

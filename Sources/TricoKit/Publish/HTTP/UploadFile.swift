@@ -73,7 +73,7 @@ final class UploadFile {
     let descriptor = try SpillFile.temporaryFile()
     do {
       let source = try FileSource("-")
-      let sink = DescriptorSink(descriptor: descriptor, name: "a temporary file")
+      let sink = DescriptorSink(temporary: descriptor)
       let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 1)
       defer { memory.deallocate() }
       while true {
