@@ -21,18 +21,21 @@ struct Line {
     "❖", "➢", "✓", "✔", "→",
   ]
 
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == "-" || scalar == "*" : bullets.contains(scalar)
+  }
+
   init(_ line: TextLine) {
     number = line.number
     text = line.text
     links = line.links
     placement = line.placement
     content = line.text.trimmed
-    if let first = content.unicodeScalars.first, Self.bullets.contains(first) {
+    if let first = content.unicodeScalars.first, Self.isBullet(first) {
       let rest = content.unicodeScalars.dropFirst()
       // A hyphen that touches a digit or letter may be a minus or a dash; a bullet mark never is.
       if first == "-" || first == "–" || first == "—" || first == "*",
-        let next = rest.first, !Fold.isBlank(next), !next.properties.isAlphabetic,
-        next.properties.numericType == nil
+        let next = rest.first, !Fold.isBlank(next), !next.isWordPart
       {
         bullet = nil
         body = content

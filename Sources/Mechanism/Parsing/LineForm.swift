@@ -18,7 +18,10 @@ struct LineForm {
   }
 
   /// The page's own title, "Mechanism Search".
-  func isPageTitle(_ line: Line) -> Bool { lexicon.pageTitles.contains(Fold.key(line.content)) }
+  func isPageTitle(_ line: Line) -> Bool {
+    lexicon.pageTitles.contains { Self.mayHold($0, line.content) }
+      && lexicon.pageTitles.contains(Fold.key(line.content))
+  }
 
   /// `NAME (ACRONYM) Latest Event : DATE`.
   func seriesLine(_ line: Line) -> (name: Substring, latestEvent: Substring)? {
@@ -102,15 +105,48 @@ struct LineForm {
   /// A level heading without its signs, plural and the word "level": pages write
   /// `Director General-Level Meetings` and `Director-General Meeting`.
   private static func levelKey(_ text: Substring) -> String {
-    Fold.key(text).split { !$0.isLetter }.filter { $0 != "level" && $0 != "s" }
+    if let key = text.withPlainASCII(levelKey) { return key }
+    return Fold.key(text).split { !$0.isLetter }.filter { $0 != "level" && $0 != "s" }
       .map { $0.hasSuffix("s") ? $0.dropLast() : $0 }.joined(separator: " ")
+  }
+
+  /// The same for the bytes of plain ASCII text.
+  private static func levelKey(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: text.count + 1) { key in
+      var count = 0
+      /// Where the word begins that is being copied, and its blank.
+      var start = 0
+      for index in 0...text.count {
+        if index < text.count, ASCII.isLetter(text[index]) {
+          if count == start, start > 0 {
+            key[count] = 0x20
+            count += 1
+          }
+          key[count] = text[index] | 0x20
+          count += 1
+          continue
+        }
+        guard count > start else { continue }
+        let word = UnsafeBufferPointer(rebasing: key[(start > 0 ? start + 1 : 0)..<count])
+        if ASCII.equal(word.indices, "level", in: word) || ASCII.equal(word.indices, "s", in: word) {
+          count = start
+        } else if word.last == UInt8(ascii: "s") {
+          count -= 1
+        }
+        start = count
+      }
+      return count
+    }
   }
 
   /// Whether the line may be the heading of a level that is not known: a few words without number
   /// and end mark.
   func mayBeLevel(_ line: Line) -> Bool {
     guard line.bullet == nil, line.content.utf8.count <= 80 else { return false }
-    return !line.content.contains { $0.isNumber || ".;,:".contains($0) }
+    let isPlain = line.content.withPlainASCII { bytes in
+      !bytes.contains { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x3B || $0 == 0x2C || $0 == 0x3A }
+    }
+    return isPlain ?? !line.content.contains { $0.isNumber || ".;,:".contains($0) }
   }
 
   /// Whether each word begins with a capital, as in headings.
@@ -189,7 +225,8 @@ struct LineForm {
       else { continue }
       let rest = line.content[found.upperBound...]
       guard rest.isEmpty || !(rest.first?.isLetter ?? false) else { continue }
-      let labels = rest.split { !$0.isLetter && !$0.isNumber }
+      let labels = rest.words(
+        of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, { $0.isLetter || $0.isNumber })
       guard labels.count <= 12, labels.allSatisfy({ $0.count <= 12 }) else { continue }
       return labels.map { label in
         (label, line.links.first { Fold.key($0.text) == Fold.key(label) })
@@ -201,7 +238,8 @@ struct LineForm {
   /// `EN CN`: labels of languages in capitals and nothing else, as they stand below "Download".
   func languages(_ line: Line) -> [(label: Substring, link: Link?)]? {
     guard line.content.utf8.count <= 40 else { return nil }
-    let labels = line.body.split { !$0.isLetter && !$0.isNumber }
+    let labels = line.body.words(
+      of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, { $0.isLetter || $0.isNumber })
     guard !labels.isEmpty,
       labels.allSatisfy({
         lexicon.languages[Fold.key($0)] != nil && !$0.contains(where: \.isLowercase)
@@ -221,24 +259,23 @@ struct LineForm {
   /// Whether the text has the first of the words, which no folding makes from other signs: a quick
   /// look that spares nearly every line the slow one.
   private static func mayHold(_ words: String, _ text: Substring) -> Bool {
-    let word = words.utf8.prefix { $0 != 0x20 }
-    guard word.allSatisfy({ 0x61...0x7A ~= $0 }), let first = word.first else { return true }
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] | 0x20 == first {
-        var place = index
-        var isEqual = true
-        for letter in word {
-          guard place < bytes.endIndex, bytes[place] | 0x20 == letter else {
-            isEqual = false
-            break
-          }
-          bytes.formIndex(after: &place)
-        }
-        if isEqual { return true }
-      }
-      bytes.formIndex(after: &index)
+    let found = words.utf8.withContiguousStorageIfAvailable { words -> Bool? in
+      let count = words.firstIndex(of: 0x20) ?? words.count
+      let word = UnsafeBufferPointer(rebasing: words[..<count])
+      guard count > 0, word.allSatisfy(ASCII.isLowercase) else { return true }
+      return text.utf8.withContiguousStorageIfAvailable { mayHold(word, $0) }
+    }
+    return (found ?? nil) ?? true
+  }
+
+  private static func mayHold(
+    _ word: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard text.count >= word.count else { return false }
+    for start in 0...(text.count - word.count) where text[start] | 0x20 == word[0] {
+      var length = 1
+      while length < word.count, text[start + length] | 0x20 == word[length] { length += 1 }
+      if length == word.count { return true }
     }
     return false
   }

@@ -62,14 +62,14 @@ struct SeriesName {
   }
 
   private static func letters(_ text: some StringProtocol) -> [Unicode.Scalar] {
-    Fold.key(text).unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }
+    Fold.key(text).unicodeScalars.filter(\.isWordPart)
   }
 
   private static func words(_ text: some StringProtocol) -> Set<String> {
     Set(
-      Fold.key(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      Fold.key(text).words(
+        of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, { $0.isLetter || $0.isNumber }
+      ).map(String.init)
         .filter { $0.count > 1 && !PhraseReader.prepositions.contains($0) && $0 != "the" })
   }
 
