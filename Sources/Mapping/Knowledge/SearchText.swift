@@ -11,9 +11,18 @@ struct SearchText {
 
   init(_ text: String) {
     self.text = text
-    scalars = Array(text.unicodeScalars)
-    folded = scalars.map(Fold.scalar)
-    isWord = scalars.map(\.isWordPart)
+    var scalars: [Unicode.Scalar] = []
+    var folded: [Unicode.Scalar] = []
+    var isWord: [Bool] = []
+    scalars.reserveCapacity(text.utf8.count)
+    folded.reserveCapacity(text.utf8.count)
+    isWord.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar)
+      folded.append(Fold.scalar(scalar))
+      isWord.append(scalar.isWordPart)
+    }
+    (self.scalars, self.folded, self.isWord) = (scalars, folded, isWord)
   }
 
   /// How many code points there are.

@@ -52,6 +52,9 @@ struct Line {
   /// Whether nothing is printed on it, or nothing but a bullet.
   var isBlank: Bool { body.isEmpty }
 
+  /// Whether the line is a note, which begins with a reference mark.
+  var isNote: Bool { (content.utf8.first ?? 0) >= 0x80 && content.hasPrefix("※") }
+
   /// Column of a position in the line, counted in characters from 1.
   func column(of index: String.Index) -> Int {
     text.unicodeScalars.distance(from: text.startIndex, to: index) + 1

@@ -7,6 +7,8 @@ struct LineForm {
   private let levelEndings: Set<String>
   /// Level headings without the signs in which pages differ.
   private let levels: [String: String]
+  /// What these begin with.
+  private let levelWords: Set<String>
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -15,6 +17,7 @@ struct LineForm {
     levels = Dictionary(
       lexicon.levels.map { (Self.levelKey($0.key[...]), $0.value) },
       uniquingKeysWith: { first, _ in first })
+    levelWords = Set(levels.keys.map { String($0.prefix { $0 != " " }) })
   }
 
   /// The page's own title, "Mechanism Search".
@@ -99,7 +102,10 @@ struct LineForm {
 
   /// A known level heading.
   func level(_ line: Line) -> String? {
-    line.content.utf8.count <= 80 ? levels[Self.levelKey(line.content)] : nil
+    guard line.content.utf8.count <= 80,
+      levelWords.contains(where: { Self.mayHold($0, line.content) })
+    else { return nil }
+    return levels[Self.levelKey(line.content)]
   }
 
   /// A level heading without its signs, plural and the word "level": pages write
@@ -128,7 +134,8 @@ struct LineForm {
         }
         guard count > start else { continue }
         let word = UnsafeBufferPointer(rebasing: key[(start > 0 ? start + 1 : 0)..<count])
-        if ASCII.equal(word.indices, "level", in: word) || ASCII.equal(word.indices, "s", in: word) {
+        if ASCII.equal(word.indices, "level", in: word) || ASCII.equal(word.indices, "s", in: word)
+        {
           count = start
         } else if word.last == UInt8(ascii: "s") {
           count -= 1
@@ -169,13 +176,18 @@ struct LineForm {
     var text = marked ?? line.content
     if let colon = text.last, ":：".contains(colon) { text = text.dropLast().trimmed }
     // `List of` above `participants` is a broken line.
+    if marked == nil, let first = text.utf8.first, ASCII.isLowercase(first) {
+      // A sign above or below the letter does not make it a capital.
+      return nil
+    }
     if marked == nil, text.first?.isLowercase == true { return nil }
     return lexicon.sections[Fold.key(text)]
   }
 
   /// `■ Agenda : Nets`: a marked heading with its first words on the same line.
   func sectionAndText(_ line: Line) -> (section: Lexicon.Section, text: Substring)? {
-    guard let text = Self.behindMark(line.content),
+    guard line.content.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+      let text = Self.behindMark(line.content),
       let colon = text.firstIndex(where: { ":：".contains($0) }),
       let section = lexicon.sections[Fold.key(text[..<colon])]
     else { return nil }
@@ -185,8 +197,9 @@ struct LineForm {
 
   /// `■ Side Events`: a marked heading in words that are not known.
   func isUnknownSection(_ line: Line) -> Bool {
-    guard let mark = line.content.first, "■□".contains(mark),
-      let text = Self.behindMark(line.content), !text.isEmpty, text.utf8.count <= 60,
+    guard (line.content.utf8.first ?? 0) >= 0x80, let mark = line.content.first,
+      "■□".contains(mark), let text = Self.behindMark(line.content), !text.isEmpty,
+      text.utf8.count <= 60,
       let last = text.last
     else { return false }
     return !".;,!?".contains(last) && text.split(separator: " ").count <= 5
@@ -194,9 +207,9 @@ struct LineForm {
 
   /// The text behind the square of a heading.
   private static func behindMark(_ text: Substring) -> Substring? {
-    guard let mark = text.unicodeScalars.first, "■□▣◼◻▪◆◇".unicodeScalars.contains(mark) else {
-      return nil
-    }
+    guard let mark = text.unicodeScalars.first, !mark.isASCII,
+      "■□▣◼◻▪◆◇".unicodeScalars.contains(mark)
+    else { return nil }
     return Substring(text.unicodeScalars.dropFirst()).trimmed
   }
 
@@ -204,6 +217,12 @@ struct LineForm {
   func isPager(_ line: Line) -> Bool {
     // Nearly all lines hold a letter, and need not be taken apart: a sixth of an export's time.
     guard !line.content.utf8.contains(where: { 0x61...0x7A ~= $0 | 0x20 }) else { return false }
+    // A list of numbers starts with one of them, or with an arrow or a bracket.
+    if let first = line.content.unicodeScalars.first, !first.isASCII,
+      !"«»‹›".unicodeScalars.contains(first), !Fold.isBlank(first)
+    {
+      return false
+    }
     let parts = line.content.split { character in
       "<>«»‹›|[]".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
     }

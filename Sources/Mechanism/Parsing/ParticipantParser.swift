@@ -109,9 +109,7 @@ struct ParticipantParser {
   private func countryList(_ text: Substring) -> [Substring]? {
     guard text.utf8.count <= 200 else { return nil }
     if countries.country(named: text) != nil { return [text] }
-    let mayPart = text.withPlainASCII { bytes in
-      bytes.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") }
-    }
+    let mayPart = text.withPlainASCII { $0.contains { $0 == 0x2C || $0 == 0x2F || $0 == 0x26 } }
     if mayPart == false, text.firstPlace(of: " and ") == nil { return nil }
     let names = text.split(whereSeparator: { ",、/&".contains($0) }).flatMap { part in
       part.trimmed.split(separator: " and ").map(\.trimmed)
@@ -245,8 +243,15 @@ struct ParticipantParser {
 
   /// The words before the first colon.
   private static func key(of text: Substring) -> (name: Substring, rest: Substring)? {
-    if text.withPlainASCII({ $0.contains(UInt8(ascii: ":")) }) == false { return nil }
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let place = text.withPlainASCII { $0.firstIndex(of: UInt8(ascii: ":")) }
+    let colon: String.Index
+    if let place {
+      guard let place else { return nil }
+      colon = text.utf8.index(text.startIndex, offsetBy: place)
+    } else {
+      guard let found = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+      colon = found
+    }
     return (text[..<colon].trimmed, text[text.index(after: colon)...].trimmed)
   }
 

@@ -110,6 +110,7 @@ extension StringProtocol {
   /// - Parameters:
   ///   - isPart: tells for bytes of plain ASCII text what the parts consist of.
   ///   - isCharacterPart: tells the same for characters of any text.
+  /// - Returns: The parts, none of them empty.
   @inline(__always)
   func words(
     of isPart: (UInt8) -> Bool, _ isCharacterPart: (Character) -> Bool
