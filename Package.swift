@@ -45,13 +45,18 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+
     // The processor's instructions for SHA-256, for which Swift has no names.
     .target(name: "CSHA256"),
 
     module("Records"),
     module("RDF", ["Records"]),
     module("Markup", ["CLibXML2"]),
-    module("RDFFormats", ["RDF", "CSerd", "CSHA256"], exclude: ["README.md"]),
+    module("RDFFormats", ["RDF", "Records", "CSerd", "CSHA256"], exclude: ["README.md"]),
     module("PropertyGraph", ["RDF", "RDFFormats"]),
     module("Mechanism", ["Markup", "Records"]),
     // The Turtle files people edit live at the top level; the Swift beside them only embeds them.
@@ -68,8 +73,9 @@ let package = Package(
     module(
       "TricoKit",
       [
-        "CCurl", "Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF", "RDFFormats",
-        "Records",
+        "CCurl", "CZlib", "CZstd", "Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph",
+        "RDF",
+        "RDFFormats", "Records",
       ],
       exclude: [
         "Render/Template/page.css", "Render/Template/page.html", "Render/Template/page.js",

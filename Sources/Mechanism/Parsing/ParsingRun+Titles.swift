@@ -98,7 +98,8 @@ extension ParsingRun {
   /// date of an edition.
   private func titleWithoutOrdinal(_ line: Line) -> Title? {
     guard line.bullet == nil, let current, current.line != nil, line.content.utf8.count <= 400,
-      current.title.mayStand(in: line.content), ItemMarker(at: line.content) == nil, !isFirstEntry, head(below: line).hasDate,
+      current.title.mayStand(in: line.content), ItemMarker(at: line.content) == nil, !isFirstEntry,
+      head(below: line).hasDate,
       current.title.likeness(to: line.content) == .same
         || (current.title.isFramed(by: line.content) && !isDocument(line))
     else { return nil }

@@ -69,12 +69,16 @@ final class OutputFile: ByteSink {
   private let temporaryPath: String
   private var descriptor: Int32
   private var digest: SHA256?
-  private var size = 0
+  /// Packs the bytes, where the name tells that they are packed.
+  private let packer: (any Packer)?
+  /// How many bytes are in the file so far.
+  private(set) var size = 0
   private var finished: OutputSet.Finished?
 
   init(directory: String, name: String, isHashed: Bool = true) throws(TricoError) {
     self.name = name
     digest = isHashed ? SHA256() : nil
+    packer = Packing(fileName: name)?.packer()
     path = directory + "/" + name
     temporaryPath = "\(directory)/.\(name).\(FileSystem.processID).tmp"
     FileSystem.remove(temporaryPath)
@@ -87,6 +91,10 @@ final class OutputFile: ByteSink {
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
+    if let packer { try packer.pack(bytes, append) } else { try append(bytes) }
+  }
+
+  private func append(_ bytes: UnsafeRawBufferPointer) throws {
     try DescriptorSink(descriptor: descriptor, name: path).write(bytes)
     digest?.update(bytes)
     size += bytes.count
@@ -94,6 +102,11 @@ final class OutputFile: ByteSink {
 
   func finish() throws(TricoError) -> OutputSet.Finished {
     if let finished { return finished }
+    do {
+      try packer?.finish(append)
+    } catch {
+      throw error as? TricoError ?? .inputOutput("\(path): \(error)")
+    }
     let failed = fsync(descriptor) != 0 && errno != EINVAL
     let message = FileSystem.lastError
     let closed = close(descriptor)
