@@ -60,28 +60,31 @@ pytest = env PYTHONDONTWRITEBYTECODE=1 TRICO_LAB='$(1)' LAB_HOME='$(LAB_HOME)' \
 
 .NOTPARALLEL:
 .PHONY: help setup build completions man install export test unit acceptance conformance \
-  validate questions fuzz sanitize mutants docs diagram bench spark-test lint format generate \
-  sbom clean picture
+  validate questions fuzz sanitize mutants docs diagram bench growth spark-test lint format \
+  generate sbom clean picture
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+LIBRARIES := libxml-2.0 serd-0 libcurl zlib libzstd
 
 setup: $(STAMPS)/system ## install the system libraries that are missing
 	@command -v $(SWIFT) >/dev/null 2>&1 || \
 	  { echo "Please install Swift 6.2 or newer: https://www.swift.org/install/" >&2; exit 1; }
 
-$(STAMPS)/system:
+# Looked at again whenever this file has changed, since it may name more.
+$(STAMPS)/system: Makefile
 	@mkdir -p $(STAMPS)
-	@if ! pkg-config --exists libxml-2.0 serd-0 libcurl 2>/dev/null; then \
+	@if ! pkg-config --exists $(LIBRARIES) 2>/dev/null; then \
 	  if ! command -v apt-get >/dev/null 2>&1; then \
-	    echo "Please install pkg-config and the development files of libxml2, serd and curl:" >&2; \
-	    echo "  Fedora   dnf install pkgconf libxml2-devel serd-devel libcurl-devel" >&2; \
-	    echo "  Homebrew brew install pkgconf libxml2 serd curl" >&2; \
+	    echo "Please install pkg-config and the development files of these libraries:" >&2; \
+	    echo "  Fedora   dnf install pkgconf libxml2-devel serd-devel libcurl-devel zlib-devel libzstd-devel" >&2; \
+	    echo "  Homebrew brew install pkgconf libxml2 serd curl zlib zstd" >&2; \
 	    exit 1; \
 	  fi; \
-	  $(call apt,libxml2-dev libserd-dev libcurl4-openssl-dev pkg-config); \
+	  $(call apt,libxml2-dev libserd-dev libcurl4-openssl-dev zlib1g-dev libzstd-dev pkg-config); \
 	fi
-	@pkg-config --exists --print-errors libxml-2.0 serd-0 libcurl
+	@pkg-config --exists --print-errors $(LIBRARIES)
 	@touch $@
 
 build: setup ## build the release binary
@@ -211,11 +214,15 @@ diagram: $(VENV)/ready ## draw Ontology/trico.svg anew, with Graphviz
 # Peers by pip in an environment of their own; serdi and rapper where the system has them.
 BENCH_VENV ?= .venv-bench
 BENCH_OPTIONS ?=
+GROWTH_OPTIONS ?=
 
 bench: build ## compare trico with other programs, and print a table
 	@[ -x $(BENCH_VENV)/bin/python ] || { $(PYTHON) -m venv $(BENCH_VENV) && \
 	  $(BENCH_VENV)/bin/python -m pip install --quiet -r Benchmarks/requirements.txt; }
 	$(BENCH_VENV)/bin/python Benchmarks/bench.py $(TRICO) $(BENCH_OPTIONS)
+
+growth: build ## measure how time and memory grow, and draw it
+	$(PYTHON) Benchmarks/growth.py $(TRICO) Documentation/growth.svg $(GROWTH_OPTIONS)
 
 # Spark brings half a gigabyte and needs Java 17: it is never part of the other tests.
 SPARK_VENV ?= .venv-spark

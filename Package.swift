@@ -45,6 +45,11 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+
     // The processor's instructions for SHA-256, and calls of the system, for which Swift has no names.
     .target(name: "CSHA256"),
     .target(name: "CFiles"),
@@ -52,7 +57,7 @@ let package = Package(
     module("Records"),
     module("RDF", ["Records"]),
     module("Markup", ["CLibXML2"]),
-    module("RDFFormats", ["RDF", "CSerd", "CSHA256"], exclude: ["README.md"]),
+    module("RDFFormats", ["RDF", "Records", "CSerd", "CSHA256"], exclude: ["README.md"]),
     module("PropertyGraph", ["RDF", "RDFFormats"]),
     module("Mechanism", ["Markup", "Records"]),
     // The Turtle files people edit live at the top level; the Swift beside them only embeds them.
@@ -69,9 +74,8 @@ let package = Package(
     module(
       "TricoKit",
       [
-        "CCurl", "CFiles", "Markup", "Mechanism", "Mapping", "Ontology", "PropertyGraph", "RDF",
-        "RDFFormats",
-        "Records",
+        "CCurl", "CFiles", "CZlib", "CZstd", "Markup", "Mechanism", "Mapping", "Ontology",
+        "PropertyGraph", "RDF", "RDFFormats", "Records",
       ],
       exclude: [
         "Render/Template/page.css", "Render/Template/page.html", "Render/Template/page.js",

@@ -41,6 +41,13 @@ enum Checked {
     return number
   }
 
+  static func memory(_ text: String) throws(TricoError) -> Int {
+    guard let size = ByteSize(text), size.count >= 1 << 20 else {
+      throw .usage("--memory: “\(text)” is no size of at least a megabyte, such as 500M or 2G")
+    }
+    return size.count
+  }
+
   static func pageLimit(_ megabytes: Int) throws(TricoError) -> Int {
     guard (1...1024).contains(megabytes) else {
       throw .usage("--page-limit: “\(megabytes)” is not between 1 and 1024")

@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import PropertyGraph
 import RDF
 import RDFFormats
-import TricoKit
+public import TricoKit
 
 /// `trico convert`.
 struct ConvertCommand: ParsableCommand {
@@ -22,6 +22,9 @@ struct ConvertCommand: ParsableCommand {
         trico convert a.nt b.ttl -o both.trig --pretty
         trico convert graph.ttl -o graph.graphml
         trico convert trico.nt trico-mentions.nt -o themes.svg --view themes
+        trico convert dump.nq.gz -j 4 -o dump.nt.zst
+        trico convert dump.nt.gz --to turtle --split 1000000 -o parts
+        trico convert crawl-*.nt --memory 2G -o all.nt
         curl -s URL | trico convert - --from nquads --to jsonld > dump.jsonld
       """)
 
@@ -53,6 +56,25 @@ struct ConvertCommand: ParsableCommand {
 
   @Flag(help: "Give up the names of graphs.")
   var flatten = false
+
+  @Option(
+    name: [.short, .long], help: "How many threads read N-Triples and N-Quads.")
+  var jobs = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "Merge within so much memory, for example 2G; the rest waits in a temporary file.",
+      valueName: "size"))
+  var memory: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Cut the output after so many triples (1000000) or about so many bytes (64M): -o names a folder.",
+      valueName: "size"))
+  var split: String?
+
+  @Option(help: "Pack the parts of --split: gz or zst.")
+  var compress: Packing?
 
   @Flag(help: "Write JSON-LD in full, without a context.")
   var expanded = false
@@ -93,13 +115,35 @@ struct ConvertCommand: ParsableCommand {
     convert.base = try base.map { IRI(try Checked.iri($0, option: "--base")) }
     convert.flattens = flatten
     convert.expands = expanded
+    convert.jobs = try Checked.jobs(jobs)
+    convert.memory = try memory.map { try Checked.memory($0) }
+    try takeSplit(&convert)
     try convert.checkLayout()
     try Self.tellingPlace { try convert.run() }
+  }
+
+  private func takeSplit(_ convert: inout Convert) throws(TricoError) {
+    guard let split else {
+      if compress != nil {
+        throw .usage("--compress is for --split; the name of a single file tells: graph.nt.gz")
+      }
+      return
+    }
+    guard let size = PartSize(split) else {
+      throw .usage(
+        "--split: “\(split)” is no number of triples, such as 1000000, or bytes, such as 64M")
+    }
+    guard output != "-" else { throw .usage("--split makes several files: name a folder with -o") }
+    if pretty || canonical {
+      throw .usage("--split: documents that are sorted as a whole cannot be cut")
+    }
+    (convert.partSize, convert.packing) = (size, compress)
   }
 
   private func run(_ inputs: [Convert.Input], as format: GraphFormat) throws {
     for (flag, name) in [
       (pretty, "--pretty"), (canonical, "--canonical"), (expanded, "--expanded"),
+      (split != nil, "--split"), (memory != nil, "--memory"),
     ]
     where flag { throw TricoError.usage("\(name): \(format.name) has one layout only") }
     if output == "-", format.endings.count > 1 {
@@ -135,7 +179,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private func inputFormat(of path: String) throws(TricoError) -> RDFFormat {
-    var named = Self.format(ofFile: path)
+    var named = GraphInput.format(ofFile: path)
     if let from { named = try Self.format(from, option: "--from") }
     guard let format = named else {
       throw .usage("\(path): its name does not tell its syntax; say it with --from")
@@ -186,14 +230,11 @@ struct ConvertCommand: ParsableCommand {
     return format
   }
 
-  private static func format(ofFile path: String) -> RDFFormat? {
-    path.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last }
-      .flatMap { RDFFormat(fileExtension: String($0)) }
-  }
-
   private static let graphNames = GraphFormat.allCases.map(\.name).joined(separator: ", ")
 
   private static func names(_ isMeant: (RDFFormat) -> Bool) -> String {
     RDFFormat.allCases.filter(isMeant).map(\.name).joined(separator: ", ")
   }
 }
+
+extension Packing: ExpressibleByArgument {}

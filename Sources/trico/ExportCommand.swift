@@ -56,6 +56,9 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "The same as --layout none.")
   var noLayout = false
 
+  @Option(help: "Pack the files of RDF: gz or zst.")
+  var compress: Packing?
+
   @Flag(help: "Write one format to standard output; of a graph, one view.")
   var stdout = false
 
@@ -131,6 +134,10 @@ struct ExportCommand: ParsableCommand {
       destination: stdout ? .standardOutput : .directory(try Checked.directory(directory)),
       formats: formats,
       options: options)
+    if stdout, compress != nil {
+      throw TricoError.usage("--compress is for files; send standard output through gzip or zstd")
+    }
+    export.packing = compress
     export.projection = projection
     export.views = try Checked.views(
       viewNames.filter { !strayViews.contains($0) }, rules: projection, single: stdout)

@@ -6,7 +6,7 @@ import Testing
 @Suite("The leading verb of an item")
 struct ActReaderTests {
   private func act(_ text: String, behind heading: String? = nil) throws -> String? {
-    try ActReader(acts: Fixtures.knowledge().acts).act(of: text, behind: heading)
+    try ActReader(acts: Fixtures.knowledge().acts).act(of: SearchText(text), behind: heading)
       .flatMap(Minter.tail)
   }
 

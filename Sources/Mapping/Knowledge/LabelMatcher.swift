@@ -25,12 +25,9 @@ struct LabelMatcher: Sendable {
     let exact: [Unicode.Scalar]?
   }
 
-  private struct Node: Sendable {
-    var children: [Unicode.Scalar: Int] = [:]
-    var endings: [Ending] = []
-  }
-
-  private var nodes: [Node] = [Node()]
+  /// What ends at each node of the tree of labels.
+  private var endings: [[Ending]] = [[]]
+  private var edges = Edges()
 
   init() {}
 
@@ -39,45 +36,38 @@ struct LabelMatcher: Sendable {
     let scalars = Array(Fold.nfc(label).unicodeScalars)
     guard !scalars.isEmpty else { return }
     var node = 0
-    for scalar in scalars.map(Fold.scalar) {
-      if let next = nodes[node].children[scalar] {
+    for scalar in scalars {
+      if let next = edges.target(of: node, Fold.scalar(scalar)) {
         node = next
       } else {
-        nodes.append(Node())
-        nodes[node].children[scalar] = nodes.count - 1
-        node = nodes.count - 1
+        edges.add(from: node, Fold.scalar(scalar), to: endings.count)
+        node = endings.count
+        endings.append([])
       }
     }
     let ending = Ending(
       entity: entity, isHidden: isHidden, exact: Self.isAcronym(scalars) ? scalars : nil)
-    if !nodes[node].endings.contains(where: { $0.exact == ending.exact }) {
-      nodes[node].endings.append(ending)
-    }
+    if !endings[node].contains(where: { $0.exact == ending.exact }) { endings[node].append(ending) }
   }
 
   /// Whether case matters in a label: up to five letters, all of them capitals.
   static func isAcronym(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
-    scalars.count <= 5 && scalars.allSatisfy(\.properties.isUppercase)
+    scalars.count <= 5 && scalars.allSatisfy(\.isUppercase)
   }
 
   /// All labels in `text`.
-  func hits(in text: String) -> [Hit] {
-    let scalars = Array(text.unicodeScalars)
-    let folded = scalars.map(Fold.scalar)
+  func hits(in text: String) -> [Hit] { hits(in: SearchText(text)) }
+
+  /// All labels in `text`.
+  func hits(in text: SearchText) -> [Hit] {
     var hits: [Hit] = []
     var position = 0
-    while position < folded.count {
-      if position > 0, Self.isWord(scalars[position - 1]), Self.isWord(scalars[position]) {
-        position += 1
-        continue
-      }
-      if let (end, ending) = longest(at: position, scalars, folded) {
-        var found = String.UnicodeScalarView()
-        found.append(contentsOf: scalars[position..<end])
+    while position < text.count {
+      if text.isBorder(position), let (end, ending) = longest(at: position, text) {
         hits.append(
           Hit(
             range: position..<end, entity: ending.entity, isHidden: ending.isHidden,
-            text: String(found)))
+            text: text[position..<end]))
         position = end
       } else {
         position += 1
@@ -86,34 +76,66 @@ struct LabelMatcher: Sendable {
     return hits
   }
 
-  private func longest(
-    at start: Int, _ scalars: [Unicode.Scalar], _ folded: [Unicode.Scalar]
-  ) -> (end: Int, ending: Ending)? {
+  private func longest(at start: Int, _ text: SearchText) -> (end: Int, ending: Ending)? {
     var best: (Int, Ending)?
     var node = 0
     var position = start
-    while position < folded.count, let next = nodes[node].children[folded[position]] {
+    while position < text.count, let next = edges.target(of: node, text.folded[position]) {
       node = next
       position += 1
-      if position < folded.count, Self.isWord(scalars[position]), Self.isWord(scalars[position - 1])
-      {
-        continue
-      }
-      for ending in nodes[node].endings
-      where ending.exact.map({ $0.elementsEqual(scalars[start..<position]) }) ?? true {
+      guard !endings[node].isEmpty, text.isBorder(position) else { continue }
+      for ending in endings[node]
+      where ending.exact.map({ $0.elementsEqual(text.scalars[start..<position]) }) ?? true {
         best = (position, ending)
         break
       }
     }
     return best
   }
+}
 
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": return true
-    case "\u{0}"..."\u{7F}": return false
-    default: break
+/// The edges of a tree of labels in one table, so that a step costs one look-up of a number.
+private struct Edges: Sendable {
+  /// Open addressing: node and code point in one number, zero where free. At least half are free.
+  private var keys = [UInt64](repeating: 0, count: 64)
+  private var targets = [Int32](repeating: 0, count: 64)
+  private var count = 0
+
+  func target(of node: Int, _ scalar: Unicode.Scalar) -> Int? {
+    let key = Self.key(node, scalar)
+    var place = place(of: key)
+    while keys[place] != 0 {
+      if keys[place] == key { return Int(targets[place]) }
+      place = (place + 1) & (keys.count - 1)
     }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    return nil
+  }
+
+  /// Adds an edge that is not there yet.
+  mutating func add(from node: Int, _ scalar: Unicode.Scalar, to target: Int) {
+    count += 1
+    if count * 2 > keys.count {
+      let old = (keys, targets)
+      keys = [UInt64](repeating: 0, count: old.0.count * 2)
+      targets = [Int32](repeating: 0, count: old.0.count * 2)
+      for (key, target) in zip(old.0, old.1) where key != 0 { enter(key, target) }
+    }
+    enter(Self.key(node, scalar), Int32(target))
+  }
+
+  private mutating func enter(_ key: UInt64, _ target: Int32) {
+    var place = place(of: key)
+    while keys[place] != 0 { place = (place + 1) & (keys.count - 1) }
+    (keys[place], targets[place]) = (key, target)
+  }
+
+  private func place(of key: UInt64) -> Int {
+    let product = key.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: product.high ^ product.low) & (keys.count - 1)
+  }
+
+  /// One more than the node, so that no key is zero.
+  private static func key(_ node: Int, _ scalar: Unicode.Scalar) -> UInt64 {
+    UInt64(node + 1) << 21 | UInt64(scalar.value)
   }
 }

@@ -6,13 +6,10 @@ internal import RDF
 struct ActReader {
   let acts: LabelMatcher
 
-  func act(of text: String, behind heading: String?) -> IRI? {
-    let scalars = Array(text.unicodeScalars)
+  func act(of text: SearchText, behind heading: String?) -> IRI? {
     let start = heading.map { $0.unicodeScalars.count + 1 } ?? 0
     for hit in acts.hits(in: text) where hit.range.lowerBound >= start {
-      var before = String.UnicodeScalarView()
-      before.append(contentsOf: scalars[start..<hit.range.lowerBound])
-      if Self.canPrecedeVerb(String(before)) { return hit.entity }
+      if Self.canPrecedeVerb(text[start..<hit.range.lowerBound]) { return hit.entity }
     }
     return nil
   }

@@ -30,12 +30,13 @@ struct ItemReader {
       let slug = "\(prefix)-\(index + 1)"
       let text = Fold.nfc(item.text)
       let heading = parent == nil ? nil : Self.heading(of: text)
+      let search = SearchText(text)
       result.append(
         ItemReading(
           item: item, slug: slug, kind: kind, parent: parent, position: index + 1, order: order,
-          heading: heading, themes: knowledge.themes.hits(in: text),
-          agents: knowledge.agents.hits(in: text), works: knowledge.works.hits(in: text),
-          act: ActReader(acts: knowledge.acts).act(of: text, behind: heading)))
+          heading: heading, themes: knowledge.themes.hits(in: search),
+          agents: knowledge.agents.hits(in: search), works: knowledge.works.hits(in: search),
+          act: ActReader(acts: knowledge.acts).act(of: search, behind: heading)))
       order += 1
       append(item.children, kind, prefix: slug, slug, &order, to: &result)
     }
@@ -43,6 +44,7 @@ struct ItemReader {
 
   /// The words before the first colon, when something follows it.
   static func heading(of text: String) -> String? {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 >= 0x80 }) else { return nil }
     guard let colon = text.firstIndex(where: { ":：".contains($0) }) else { return nil }
     let heading = text[..<colon]
     let rest = text[text.index(after: colon)...]

@@ -80,24 +80,26 @@ extension PageMapper {
       if !used.insert(name).inserted {
         name += "-" + Slug.make(Minter.reference(to: hit.entity))
       }
-      var mention = Description(mint("mention", name), Trico.Class.mention, OA.annotation)
+      let iri = mint("mention", name)
+      let target = iri + "-target"
+      let (position, quote) = (iri + "-position", iri + "-quote")
+      var mention = Description(iri, Trico.Class.mention, OA.annotation)
       mention.add(OA.hasBody, use(hit.entity))
       mention.add(OA.motivatedBy, isTheme ? OA.tagging : OA.identifying)
       mention.add(Trico.basis, use(.basis, hit.isHidden ? "normalised" : "stated"))
-      mention.add(OA.hasTarget, mint("mention", name + "-target"))
+      mention.add(OA.hasTarget, target)
       emit(mention, in: .mentions)
-      var target = Description(mint("mention", name + "-target"), OA.specificResource)
-      target.add(OA.hasSource, item)
-      target.add(
-        OA.hasSelector, [mint("mention", name + "-position"), mint("mention", name + "-quote")])
-      emit(target, in: .mentions)
-      var position = Description(mint("mention", name + "-position"), OA.textPositionSelector)
-      position.add(OA.start, .literal(number(hit.range.lowerBound)))
-      position.add(OA.end, .literal(number(hit.range.upperBound)))
-      emit(position, in: .mentions)
-      var quote = Description(mint("mention", name + "-quote"), OA.textQuoteSelector)
-      quote.add(OA.exact, string: hit.text)
-      emit(quote, in: .mentions)
+      var selection = Description(target, OA.specificResource)
+      selection.add(OA.hasSource, item)
+      selection.add(OA.hasSelector, [position, quote])
+      emit(selection, in: .mentions)
+      var place = Description(position, OA.textPositionSelector)
+      place.add(OA.start, .literal(number(hit.range.lowerBound)))
+      place.add(OA.end, .literal(number(hit.range.upperBound)))
+      emit(place, in: .mentions)
+      var words = Description(quote, OA.textQuoteSelector)
+      words.add(OA.exact, string: hit.text)
+      emit(words, in: .mentions)
     }
   }
 

@@ -24,6 +24,7 @@ struct HTMLDocument {
     {
       return true
     }
+    guard head.contains(0x3C) else { return false }
     let text = String(decoding: head, as: UTF8.self).lowercased()
     return ["<!doctype html", "<html>", "<html ", "<body>", "<body "].contains { text.contains($0) }
   }

@@ -62,7 +62,10 @@ public struct EditionIndex: Sendable {
   /// Notes the remarks of a page on series and editions, which other pages may describe.
   public func note(_ diagnostics: [Diagnostic], of page: String) {
     for diagnostic in diagnostics {
-      guard let subject = diagnostic.subject, Self.isShared(subject) else { continue }
+      // The page that describes a subject knows its own remarks; were they noted, the answer to its
+      // look-up would change with them, and every page be mapped twice.
+      guard let subject = diagnostic.subject, Self.isShared(subject), owner(of: subject) != page
+      else { continue }
       let record = RecordBuffer(capacity: 64)
       record.append(text: diagnostic.code)
       record.append(text: page)

@@ -65,7 +65,13 @@ public struct Meeting: Sendable {
   public let downloads: [Download]
 
   /// The key as it stands in identifiers: `tchm-6`.
-  public var slug: String { key.replacing("/", with: "-") }
+  public var slug: String { Self.slug(of: key) }
+
+  /// A key with hyphens for its slashes.
+  static func slug(of key: String) -> String {
+    String(
+      decoding: key.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+  }
 }
 
 /// A delegation, or a body that is present.

@@ -37,8 +37,8 @@ struct DocumentParser {
     let key = Fold.key(title)
     var best: (at: String.Index, type: String)?
     for (label, type) in lexicon.documentTypes {
-      guard let found = key.firstRange(of: label) else { continue }
-      if best.map({ found.lowerBound < $0.at }) ?? true { best = (found.lowerBound, type) }
+      guard let found = key.firstPlace(of: label) else { continue }
+      if best.map({ found < $0.at }) ?? true { best = (found, type) }
     }
     return best?.type ?? "other"
   }

@@ -17,6 +17,11 @@ enum InlineList {
   /// that parts; behind a blank too, where a bracket closes the numbers.
   private static func split(_ marker: ItemMarker, atBlanks: Bool) -> [ItemMarker] {
     guard let first = marker.number else { return [marker] }
+    // Without a sign that parts, or that closes a number, there is but one item.
+    let sign = marker.style.hasBracket ? UInt8(ascii: ")") : UInt8(ascii: ";")
+    if marker.rest.withPlainASCII({ $0.contains(sign) }) == false {
+      return [ItemMarker(style: marker.style, number: first, rest: marker.rest)]
+    }
     var result: [ItemMarker] = []
     let text = marker.rest
     let scalars = text.unicodeScalars
@@ -51,6 +56,7 @@ enum InlineList {
   /// Words up to a colon, and behind it a list of at least two.
   private static func introduced(_ marker: ItemMarker) -> [ItemMarker]? {
     let text = marker.rest
+    if text.withPlainASCII({ $0.contains(UInt8(ascii: ":")) }) == false { return nil }
     var search = text.startIndex
     while let colon = text[search...].unicodeScalars.firstIndex(where: {
       ":：".unicodeScalars.contains($0)

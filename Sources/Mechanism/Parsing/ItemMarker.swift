@@ -44,6 +44,7 @@ struct ItemMarker {
 
   /// The number or letter that `text` starts with, if it is one of the forms of a marker.
   init?(at text: Substring) {
+    guard Self.mayBegin(text) else { return nil }
     if let first = text.unicodeScalars.first, ("①"..."⑳").contains(first) {
       style = .circled
       number = Int(first.value) - 0x245F
@@ -100,9 +101,26 @@ struct ItemMarker {
     asLetter = nil
   }
 
+  /// Whether the first bytes are a bracket, a few letters or digits, and what closes them; or lie
+  /// outside of ASCII, where only a closer look tells. Few lines pass.
+  private static func mayBegin(_ text: Substring) -> Bool {
+    var label = 0
+    for (index, byte) in text.utf8.prefix(7).enumerated() {
+      if byte >= 0x80 { return true }
+      if index == 0, byte == UInt8(ascii: "(") { continue }
+      guard ASCII.isLetter(byte) || ASCII.isDigit(byte) else {
+        return label > 0 && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
+      }
+      label += 1
+      if label > 4 { return false }
+    }
+    return false
+  }
+
   /// `A.` or `II)`: a capital may also be the initial of a name, so only its place in a list makes it
   /// a marker. A letter that may be a Roman number gives both, the number first.
   static func capitals(at text: Substring) -> [ItemMarker] {
+    guard mayBegin(text) else { return [] }
     let open = text.first == "("
     let body = open ? text.dropFirst() : text
     let label = body.prefix(5).prefix { $0.isASCII && $0.isUppercase }
@@ -122,6 +140,9 @@ struct ItemMarker {
   /// The numbers of `2.1`, `2.1.` or `2.1.3)`, and the text behind them, which must not go on in
   /// lower case: `1.5 million` is an amount.
   static func outline(at text: Substring) -> (path: [Int], rest: Substring)? {
+    guard let first = text.utf8.first, ASCII.isDigit(first) || first == UInt8(ascii: ".") else {
+      return nil
+    }
     let label = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let parts = label.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = (parts.last == "" ? parts.dropLast() : parts[...]).map { part in
@@ -132,7 +153,7 @@ struct ItemMarker {
     if rest.first == ")", parts.last != "" { rest = rest.dropFirst() }
     guard let blank = rest.unicodeScalars.first, Fold.isBlank(blank) else { return nil }
     rest = rest.trimmed
-    guard let first = rest.unicodeScalars.first, !first.properties.isLowercase else { return nil }
+    guard let first = rest.unicodeScalars.first, !first.isLowercase else { return nil }
     return (numbers, rest)
   }
 

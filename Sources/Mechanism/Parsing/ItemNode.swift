@@ -45,7 +45,7 @@ final class ItemNode {
     if depth > 0 { return next.contains(")") ? .open : .doubtful }
     guard let last, let first = next.unicodeScalars.first, first != "※" else { return .closed }
     let hasEnd = ".;:!?)”\"。".unicodeScalars.contains(last)
-    if first.properties.isLowercase { return hasEnd ? .doubtful : .open }
+    if first.isLowercase { return hasEnd ? .doubtful : .open }
     return last == "," || (isMarked && !hasEnd) ? .doubtful : .closed
   }
 }

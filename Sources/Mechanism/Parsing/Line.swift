@@ -21,18 +21,21 @@ struct Line {
     "❖", "➢", "✓", "✔", "→",
   ]
 
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == "-" || scalar == "*" : bullets.contains(scalar)
+  }
+
   init(_ line: TextLine) {
     number = line.number
     text = line.text
     links = line.links
     placement = line.placement
     content = line.text.trimmed
-    if let first = content.unicodeScalars.first, Self.bullets.contains(first) {
+    if let first = content.unicodeScalars.first, Self.isBullet(first) {
       let rest = content.unicodeScalars.dropFirst()
       // A hyphen that touches a digit or letter may be a minus or a dash; a bullet mark never is.
       if first == "-" || first == "–" || first == "—" || first == "*",
-        let next = rest.first, !Fold.isBlank(next), !next.properties.isAlphabetic,
-        next.properties.numericType == nil
+        let next = rest.first, !Fold.isBlank(next), !next.isWordPart
       {
         bullet = nil
         body = content
@@ -48,6 +51,9 @@ struct Line {
 
   /// Whether nothing is printed on it, or nothing but a bullet.
   var isBlank: Bool { body.isEmpty }
+
+  /// Whether the line is a note, which begins with a reference mark.
+  var isNote: Bool { (content.utf8.first ?? 0) >= 0x80 && content.hasPrefix("※") }
 
   /// Column of a position in the line, counted in characters from 1.
   func column(of index: String.Index) -> Int {

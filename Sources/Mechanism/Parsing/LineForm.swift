@@ -7,6 +7,8 @@ struct LineForm {
   private let levelEndings: Set<String>
   /// Level headings without the signs in which pages differ.
   private let levels: [String: String]
+  /// What these begin with.
+  private let levelWords: Set<String>
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -15,10 +17,14 @@ struct LineForm {
     levels = Dictionary(
       lexicon.levels.map { (Self.levelKey($0.key[...]), $0.value) },
       uniquingKeysWith: { first, _ in first })
+    levelWords = Set(levels.keys.map { String($0.prefix { $0 != " " }) })
   }
 
   /// The page's own title, "Mechanism Search".
-  func isPageTitle(_ line: Line) -> Bool { lexicon.pageTitles.contains(Fold.key(line.content)) }
+  func isPageTitle(_ line: Line) -> Bool {
+    lexicon.pageTitles.contains { Self.mayHold($0, line.content) }
+      && lexicon.pageTitles.contains(Fold.key(line.content))
+  }
 
   /// `NAME (ACRONYM) Latest Event : DATE`.
   func seriesLine(_ line: Line) -> (name: Substring, latestEvent: Substring)? {
@@ -96,21 +102,58 @@ struct LineForm {
 
   /// A known level heading.
   func level(_ line: Line) -> String? {
-    line.content.utf8.count <= 80 ? levels[Self.levelKey(line.content)] : nil
+    guard line.content.utf8.count <= 80,
+      levelWords.contains(where: { Self.mayHold($0, line.content) })
+    else { return nil }
+    return levels[Self.levelKey(line.content)]
   }
 
   /// A level heading without its signs, plural and the word "level": pages write
   /// `Director General-Level Meetings` and `Director-General Meeting`.
   private static func levelKey(_ text: Substring) -> String {
-    Fold.key(text).split { !$0.isLetter }.filter { $0 != "level" && $0 != "s" }
+    if let key = text.withPlainASCII(levelKey) { return key }
+    return Fold.key(text).split { !$0.isLetter }.filter { $0 != "level" && $0 != "s" }
       .map { $0.hasSuffix("s") ? $0.dropLast() : $0 }.joined(separator: " ")
+  }
+
+  /// The same for the bytes of plain ASCII text.
+  private static func levelKey(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: text.count + 1) { key in
+      var count = 0
+      /// Where the word begins that is being copied, and its blank.
+      var start = 0
+      for index in 0...text.count {
+        if index < text.count, ASCII.isLetter(text[index]) {
+          if count == start, start > 0 {
+            key[count] = 0x20
+            count += 1
+          }
+          key[count] = text[index] | 0x20
+          count += 1
+          continue
+        }
+        guard count > start else { continue }
+        let word = UnsafeBufferPointer(rebasing: key[(start > 0 ? start + 1 : 0)..<count])
+        if ASCII.equal(word.indices, "level", in: word) || ASCII.equal(word.indices, "s", in: word)
+        {
+          count = start
+        } else if word.last == UInt8(ascii: "s") {
+          count -= 1
+        }
+        start = count
+      }
+      return count
+    }
   }
 
   /// Whether the line may be the heading of a level that is not known: a few words without number
   /// and end mark.
   func mayBeLevel(_ line: Line) -> Bool {
     guard line.bullet == nil, line.content.utf8.count <= 80 else { return false }
-    return !line.content.contains { $0.isNumber || ".;,:".contains($0) }
+    let isPlain = line.content.withPlainASCII { bytes in
+      !bytes.contains { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x3B || $0 == 0x2C || $0 == 0x3A }
+    }
+    return isPlain ?? !line.content.contains { $0.isNumber || ".;,:".contains($0) }
   }
 
   /// Whether each word begins with a capital, as in headings.
@@ -133,13 +176,18 @@ struct LineForm {
     var text = marked ?? line.content
     if let colon = text.last, ":：".contains(colon) { text = text.dropLast().trimmed }
     // `List of` above `participants` is a broken line.
+    if marked == nil, let first = text.utf8.first, ASCII.isLowercase(first) {
+      // A sign above or below the letter does not make it a capital.
+      return nil
+    }
     if marked == nil, text.first?.isLowercase == true { return nil }
     return lexicon.sections[Fold.key(text)]
   }
 
   /// `■ Agenda : Nets`: a marked heading with its first words on the same line.
   func sectionAndText(_ line: Line) -> (section: Lexicon.Section, text: Substring)? {
-    guard let text = Self.behindMark(line.content),
+    guard line.content.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+      let text = Self.behindMark(line.content),
       let colon = text.firstIndex(where: { ":：".contains($0) }),
       let section = lexicon.sections[Fold.key(text[..<colon])]
     else { return nil }
@@ -149,8 +197,9 @@ struct LineForm {
 
   /// `■ Side Events`: a marked heading in words that are not known.
   func isUnknownSection(_ line: Line) -> Bool {
-    guard let mark = line.content.first, "■□".contains(mark),
-      let text = Self.behindMark(line.content), !text.isEmpty, text.utf8.count <= 60,
+    guard (line.content.utf8.first ?? 0) >= 0x80, let mark = line.content.first,
+      "■□".contains(mark), let text = Self.behindMark(line.content), !text.isEmpty,
+      text.utf8.count <= 60,
       let last = text.last
     else { return false }
     return !".;,!?".contains(last) && text.split(separator: " ").count <= 5
@@ -158,9 +207,9 @@ struct LineForm {
 
   /// The text behind the square of a heading.
   private static func behindMark(_ text: Substring) -> Substring? {
-    guard let mark = text.unicodeScalars.first, "■□▣◼◻▪◆◇".unicodeScalars.contains(mark) else {
-      return nil
-    }
+    guard let mark = text.unicodeScalars.first, !mark.isASCII,
+      "■□▣◼◻▪◆◇".unicodeScalars.contains(mark)
+    else { return nil }
     return Substring(text.unicodeScalars.dropFirst()).trimmed
   }
 
@@ -168,6 +217,12 @@ struct LineForm {
   func isPager(_ line: Line) -> Bool {
     // Nearly all lines hold a letter, and need not be taken apart: a sixth of an export's time.
     guard !line.content.utf8.contains(where: { 0x61...0x7A ~= $0 | 0x20 }) else { return false }
+    // A list of numbers starts with one of them, or with an arrow or a bracket.
+    if let first = line.content.unicodeScalars.first, !first.isASCII,
+      !"«»‹›".unicodeScalars.contains(first), !Fold.isBlank(first)
+    {
+      return false
+    }
     let parts = line.content.split { character in
       "<>«»‹›|[]".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
     }
@@ -189,7 +244,8 @@ struct LineForm {
       else { continue }
       let rest = line.content[found.upperBound...]
       guard rest.isEmpty || !(rest.first?.isLetter ?? false) else { continue }
-      let labels = rest.split { !$0.isLetter && !$0.isNumber }
+      let labels = rest.words(
+        of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, { $0.isLetter || $0.isNumber })
       guard labels.count <= 12, labels.allSatisfy({ $0.count <= 12 }) else { continue }
       return labels.map { label in
         (label, line.links.first { Fold.key($0.text) == Fold.key(label) })
@@ -201,7 +257,8 @@ struct LineForm {
   /// `EN CN`: labels of languages in capitals and nothing else, as they stand below "Download".
   func languages(_ line: Line) -> [(label: Substring, link: Link?)]? {
     guard line.content.utf8.count <= 40 else { return nil }
-    let labels = line.body.split { !$0.isLetter && !$0.isNumber }
+    let labels = line.body.words(
+      of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, { $0.isLetter || $0.isNumber })
     guard !labels.isEmpty,
       labels.allSatisfy({
         lexicon.languages[Fold.key($0)] != nil && !$0.contains(where: \.isLowercase)
@@ -221,24 +278,23 @@ struct LineForm {
   /// Whether the text has the first of the words, which no folding makes from other signs: a quick
   /// look that spares nearly every line the slow one.
   private static func mayHold(_ words: String, _ text: Substring) -> Bool {
-    let word = words.utf8.prefix { $0 != 0x20 }
-    guard word.allSatisfy({ 0x61...0x7A ~= $0 }), let first = word.first else { return true }
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] | 0x20 == first {
-        var place = index
-        var isEqual = true
-        for letter in word {
-          guard place < bytes.endIndex, bytes[place] | 0x20 == letter else {
-            isEqual = false
-            break
-          }
-          bytes.formIndex(after: &place)
-        }
-        if isEqual { return true }
-      }
-      bytes.formIndex(after: &index)
+    let found = words.utf8.withContiguousStorageIfAvailable { words -> Bool? in
+      let count = words.firstIndex(of: 0x20) ?? words.count
+      let word = UnsafeBufferPointer(rebasing: words[..<count])
+      guard count > 0, word.allSatisfy(ASCII.isLowercase) else { return true }
+      return text.utf8.withContiguousStorageIfAvailable { mayHold(word, $0) }
+    }
+    return (found ?? nil) ?? true
+  }
+
+  private static func mayHold(
+    _ word: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard text.count >= word.count else { return false }
+    for start in 0...(text.count - word.count) where text[start] | 0x20 == word[0] {
+      var length = 1
+      while length < word.count, text[start + length] | 0x20 == word[length] { length += 1 }
+      if length == word.count { return true }
     }
     return false
   }

@@ -104,7 +104,7 @@ struct MeetingBuilder {
   /// The key that the edition will have: `tchm/6`; nil without ordinal and date.
   func key(code: String) -> String? {
     if let ordinal { return "\(code)/\(ordinal.number)" }
-    return date.map { "\(code)/\($0.edtf.replacing("/", with: "-"))" }
+    return date.map { "\(code)/\(Meeting.slug(of: $0.edtf))" }
   }
 
   func build(code: String) -> Meeting? {

@@ -16,6 +16,7 @@ struct Ordinal {
 
   /// The ordinal that `text` starts with. A blank must follow it.
   init?(at text: Substring) {
+    guard let first = text.utf8.first, Self.mayBegin(first) else { return nil }
     var text = text
     let article = text.prefix { $0.isASCII && $0.isLetter }
     if article.lowercased() == "the", let next = text[article.endIndex...].unicodeScalars.first,
@@ -48,17 +49,29 @@ struct Ordinal {
   }
 
   /// The number of `fifth`, `twentieth` or `twenty-first`.
-  private static func number(of word: String) -> Int? {
-    if let index = words.firstIndex(of: word) { return index + 1 }
+  private static func number(of word: String) -> Int? { numbers[word] }
+
+  private static let numbers: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    for (index, word) in words.enumerated() { numbers[word] = index + 1 }
     for (index, ten) in tens.enumerated() {
-      if word == "\(ten.dropLast())ieth" { return (index + 2) * 10 }
-      if word.hasPrefix("\(ten)-"),
-        let unit = words.prefix(9).firstIndex(of: String(word.dropFirst(ten.count + 1)))
-      {
-        return (index + 2) * 10 + unit + 1
+      numbers["\(ten.dropLast())ieth"] = (index + 2) * 10
+      for (unit, word) in words.prefix(9).enumerated() {
+        numbers["\(ten)-\(word)"] = (index + 2) * 10 + unit + 1
       }
     }
-    return nil
+    return numbers
+  }()
+
+  /// Whether an ordinal, or the article before one, may begin with this byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    if ASCII.isDigit(byte) { return true }
+    switch byte | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "s"),
+      UInt8(ascii: "t"):
+      return true
+    default: return false
+    }
   }
 
   private static let tens = [
@@ -67,6 +80,7 @@ struct Ordinal {
 
   /// `6 th`: a number, a blank and the English suffix, as where a raised suffix has come off.
   init?(spacedAt text: Substring) {
+    guard let first = text.utf8.first, ASCII.isDigit(first) else { return nil }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard (1...3).contains(digits.count), let number = Int(digits), number > 0,
       text[digits.endIndex...].unicodeScalars.first.map(Fold.isBlank) == true

@@ -87,6 +87,6 @@ extension ParsingRun {
   /// Class and slug of the edition that is being read.
   var meetingSubject: String? {
     guard let meeting, let code = series.last?.code else { return nil }
-    return meeting.key(code: code).map { "meeting/" + $0.replacing("/", with: "-") }
+    return meeting.key(code: code).map { "meeting/" + Meeting.slug(of: $0) }
   }
 }

@@ -29,7 +29,7 @@ extension ParsingRun {
       addDownloads(labels, line)
       return
     }
-    if section == .documents, line.content.hasPrefix("※") {
+    if section == .documents, line.isNote {
       addNote(line, "documents")
       return
     }
@@ -152,7 +152,7 @@ extension ParsingRun {
   // MARK: participants and downloads
 
   private mutating func addParticipant(_ line: Line) {
-    if line.content.hasPrefix("※") {
+    if line.isNote {
       addNote(line, "participants")
       return
     }

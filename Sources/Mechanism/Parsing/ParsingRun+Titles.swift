@@ -98,7 +98,8 @@ extension ParsingRun {
   /// date of an edition.
   private func titleWithoutOrdinal(_ line: Line) -> Title? {
     guard line.bullet == nil, let current, current.line != nil, line.content.utf8.count <= 400,
-      ItemMarker(at: line.content) == nil, !isFirstEntry, head(below: line).hasDate,
+      current.title.mayStand(in: line.content), ItemMarker(at: line.content) == nil, !isFirstEntry,
+      head(below: line).hasDate,
       current.title.likeness(to: line.content) == .same
         || (current.title.isFramed(by: line.content) && !isDocument(line))
     else { return nil }
@@ -123,6 +124,7 @@ extension ParsingRun {
   /// The date and place below a title, the line of languages aside.
   func head(below line: Line) -> Head {
     var head = Head()
+    let form = form
     var lines = reader.ahead.lazy.filter { form.downloads($0) == nil }.makeIterator()
     guard let first = lines.next() else { return head }
     if isDate(first) {

@@ -109,6 +109,8 @@ struct ParticipantParser {
   private func countryList(_ text: Substring) -> [Substring]? {
     guard text.utf8.count <= 200 else { return nil }
     if countries.country(named: text) != nil { return [text] }
+    let mayPart = text.withPlainASCII { $0.contains { $0 == 0x2C || $0 == 0x2F || $0 == 0x26 } }
+    if mayPart == false, text.firstPlace(of: " and ") == nil { return nil }
     let names = text.split(whereSeparator: { ",、/&".contains($0) }).flatMap { part in
       part.trimmed.split(separator: " and ").map(\.trimmed)
     }.map { Fold.key($0).hasPrefix("and ") ? $0.dropFirst(4).trimmed : $0 }
@@ -127,6 +129,7 @@ struct ParticipantParser {
   /// semicolons, when each behind the first opens with a country or a person.
   private func parts(of text: Substring) -> [Substring] {
     if let parts = keyedParts(of: text) { return parts }
+    if text.withPlainASCII({ $0.contains(UInt8(ascii: ";")) }) == false { return [text] }
     let parts = text.split(whereSeparator: { ";；".contains($0) }).map(\.trimmed)
     let names = PersonName(lexicon: lexicon)
     let isList = parts.dropFirst().allSatisfy { part in
@@ -140,7 +143,7 @@ struct ParticipantParser {
     guard countryKey(of: text) != nil else { return nil }
     var parts: [Substring] = []
     var start = text.startIndex
-    for index in text.indices where ",;；/／".contains(text[index]) {
+    for index in Self.separators(in: text) {
       // No country's name is that long.
       let rest = text[text.index(after: index)...].prefix(60).trimmed
       guard let (name, _) = Self.key(of: rest), countries.country(named: name) != nil else {
@@ -152,6 +155,18 @@ struct ParticipantParser {
     let result = parts + [text[start...].trimmed]
     // Several delegates of one line between semicolons, each with its country or without.
     return parts.isEmpty || text.contains(";") ? nil : result
+  }
+
+  /// Where signs stand that may part delegations.
+  private static func separators(in text: Substring) -> [String.Index] {
+    let places = text.withPlainASCII { bytes in
+      bytes.indices.filter {
+        bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ";")
+          || bytes[$0] == UInt8(ascii: "/")
+      }
+    }
+    return places?.map { text.utf8.index(text.startIndex, offsetBy: $0) }
+      ?? text.indices.filter { ",;；/／".contains(text[$0]) }
   }
 
   private func parse(_ text: Substring, of line: Line, in group: Group?) -> [Participant] {
@@ -228,12 +243,21 @@ struct ParticipantParser {
 
   /// The words before the first colon.
   private static func key(of text: Substring) -> (name: Substring, rest: Substring)? {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let place = text.withPlainASCII { $0.firstIndex(of: UInt8(ascii: ":")) }
+    let colon: String.Index
+    if let place {
+      guard let place else { return nil }
+      colon = text.utf8.index(text.startIndex, offsetBy: place)
+    } else {
+      guard let found = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+      colon = found
+    }
     return (text[..<colon].trimmed, text[text.index(after: colon)...].trimmed)
   }
 
   /// A country before a dash between blanks: `Japan - Ministry of X`.
   private func dash(in text: Substring) -> (name: Substring, rest: Substring)? {
+    if text.withPlainASCII({ $0.contains(UInt8(ascii: "-")) }) == false { return nil }
     for mark in [" - ", " – ", " — "] {
       guard let found = text.firstRange(of: mark) else { continue }
       let name = text[..<found.lowerBound].trimmed
@@ -251,6 +275,8 @@ struct ParticipantParser {
   private func removeRole(from text: inout Substring) -> Role? {
     var words = text
     let isBracketed = words.last == ")"
+    let sign = isBracketed ? UInt8(ascii: "(") : UInt8(ascii: "-")
+    if words.withPlainASCII({ $0.contains(sign) }) == false { return nil }
     if isBracketed { words = words.dropLast() }
     let marks = isBracketed ? "(" : "-–—"
     var search = words

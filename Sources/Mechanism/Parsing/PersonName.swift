@@ -26,7 +26,7 @@ struct PersonName {
     let hasCapitals = names.contains(where: Self.isInCapitals)
     let isMixed = names.contains { word in
       Self.isCapitalized(word)
-        && word.unicodeScalars.dropFirst().contains { $0.properties.isLowercase }
+        && word.unicodeScalars.dropFirst().contains(where: \.isLowercase)
     }
     return isTitled || (hasCapitals && isMixed) ? names.joined(separator: " ") : nil
   }
@@ -69,8 +69,8 @@ struct PersonName {
     return words.enumerated().allSatisfy { index, word in
       guard
         word.unicodeScalars.allSatisfy({
-          $0.properties.isAlphabetic || $0.properties.canonicalCombiningClass != .notReordered
-            || [".", "-", "'"].contains(Fold.scalar($0))
+          $0.isAlphabetic || Self.joins($0)
+            || $0.properties.canonicalCombiningClass != .notReordered
         }), !PhraseReader.prepositions.contains(Fold.key(word)), Fold.key(word) != "and"
       else { return false }
       if !Self.isCapitalized(word), word.count > 3 || (index == 0 && !isTitled) { return false }
@@ -81,16 +81,24 @@ struct PersonName {
   static func isInCapitals(_ word: Substring) -> Bool {
     word.unicodeScalars.count >= 2
       && word.unicodeScalars.allSatisfy {
-        $0.properties.isUppercase || ["-", "'"].contains(Fold.scalar($0))
+        $0.isUppercase || (Self.joins($0) && $0 != ".")
       }
+  }
+
+  /// Whether names hold the sign between or behind letters.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    switch Fold.scalar(scalar) {
+    case ".", "-", "'": true
+    default: false
+    }
   }
 
   /// Letters without case, such as Hangul, pass for capitals.
   private static func isCapitalized(_ word: Substring) -> Bool {
-    word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
+    word.unicodeScalars.first.map { !$0.isLowercase } ?? false
   }
 
   static func words(_ text: Substring) -> [Substring] {
-    text.split(whereSeparator: { $0.unicodeScalars.allSatisfy(Fold.isBlank) })
+    text.words(of: { !ASCII.isBlank($0) }, { !$0.unicodeScalars.allSatisfy(Fold.isBlank) })
   }
 }

@@ -33,7 +33,7 @@ struct PhraseReader {
 
   /// Folded words; a hyphen parts them, as in "Secretary-General".
   private static func words(_ text: some StringProtocol) -> [String] {
-    Fold.key(text).split { !$0.isLetter }.map(String.init)
+    Fold.key(text).words(of: ASCII.isLetter, \.isLetter).map(String.init)
   }
 
   static let prepositions: Set<String> = [

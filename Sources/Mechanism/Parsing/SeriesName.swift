@@ -27,6 +27,28 @@ struct SeriesName {
 
   var isEmpty: Bool { letters.isEmpty }
 
+  /// Whether the letters of the name stand one behind the other in a text; true where only a closer
+  /// look tells. Few lines pass, and those that do not need no look at what is round them.
+  func mayStand(in text: Substring) -> Bool {
+    text.withPlainASCII { bytes in
+      let count = letters.count
+      guard bytes.count >= count else { return false }
+      var line: [UInt8] = []
+      line.reserveCapacity(bytes.count)
+      for byte in bytes {
+        if ASCII.isUppercase(byte) {
+          line.append(byte | 0x20)
+        } else if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+          line.append(byte)
+        }
+      }
+      guard line.count >= count else { return false }
+      return (0...(line.count - count)).contains { start in
+        (0..<count).allSatisfy { UInt32(line[start + $0]) == letters[$0].value }
+      }
+    } ?? true
+  }
+
   /// How the name of a title hangs together with this one.
   func likeness(to title: some StringProtocol) -> Likeness {
     if Fold.key(title) == key { return .same }
@@ -62,14 +84,14 @@ struct SeriesName {
   }
 
   private static func letters(_ text: some StringProtocol) -> [Unicode.Scalar] {
-    Fold.key(text).unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }
+    Fold.key(text).unicodeScalars.filter(\.isWordPart)
   }
 
   private static func words(_ text: some StringProtocol) -> Set<String> {
     Set(
-      Fold.key(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      Fold.key(text).words(
+        of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, { $0.isLetter || $0.isNumber }
+      ).map(String.init)
         .filter { $0.count > 1 && !PhraseReader.prepositions.contains($0) && $0 != "the" })
   }
 

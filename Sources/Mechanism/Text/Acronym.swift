@@ -3,6 +3,7 @@ public enum Acronym {
   /// The name without the acronym, and the acronym.
   public static func split(_ text: some StringProtocol) -> (name: String, acronym: String?) {
     let whole = String(text.trimmed)
+    guard whole.utf8.last == UInt8(ascii: ")") else { return (whole, nil) }
     guard whole.hasSuffix(")"), let open = whole.lastIndex(of: "(") else { return (whole, nil) }
     let inside = whole[whole.index(after: open)...].dropLast()
     let name = whole[..<open].trimmed
@@ -12,8 +13,10 @@ public enum Acronym {
 
   /// Two to twelve characters, mostly capitals, no blanks.
   static func isAcronym(_ text: some StringProtocol) -> Bool {
+    // Four bytes a code point at most.
+    guard (2...48).contains(text.utf8.count) else { return false }
     let scalars = text.unicodeScalars
-    let capitals = scalars.count { $0.properties.isUppercase }
+    let capitals = scalars.count(where: \.isUppercase)
     return (2...12).contains(scalars.count) && capitals >= 2
       && capitals * 2 >= scalars.count && !scalars.contains(where: Fold.isBlank)
   }

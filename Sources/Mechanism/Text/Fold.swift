@@ -22,6 +22,11 @@ public enum Fold {
     case "‐", "‑", "‒", "–": return "-"
     default:
       if isBlank(scalar) { return " " }
+      switch scalar {
+      // Punctuation, Chinese, Japanese and Korean have no capitals.
+      case "\u{2010}"..."\u{206F}", "\u{3001}"..."\u{9FFF}", "\u{AC00}"..."\u{D7A3}": return scalar
+      default: break
+      }
       let lower = scalar.properties.lowercaseMapping.unicodeScalars
       return lower.count == 1 ? lower[lower.startIndex] : scalar
     }
@@ -34,20 +39,26 @@ public enum Fold {
 
   /// The key of plain ASCII text, without a detour over code points; nil for other text.
   private static func asciiKey(_ text: some StringProtocol) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var gap = false
-    for byte in text.utf8 {
-      if byte >= 0x80 { return nil }
-      if byte == 0x20 || byte == 0x09 {
-        gap = !bytes.isEmpty
-        continue
+    text.withPlainASCII { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { key in
+        var count = 0
+        var gap = false
+        for byte in bytes {
+          if byte == 0x20 || byte == 0x09 {
+            gap = count > 0
+            continue
+          }
+          if gap {
+            key[count] = 0x20
+            count += 1
+          }
+          gap = false
+          key[count] = ASCII.isUppercase(byte) ? byte | 0x20 : byte
+          count += 1
+        }
+        return count
       }
-      if gap { bytes.append(0x20) }
-      gap = false
-      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func unicodeKey(_ text: some StringProtocol) -> String {
@@ -71,7 +82,7 @@ public enum Fold {
     let bare = Acronym.split(text).name
     var result = String.UnicodeScalarView()
     for scalar in key(bare).unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if scalar.isWordPart {
         result.append(scalar)
       } else if scalar == " " || scalar == "-", result.last != " " {
         result.append(" ")
@@ -93,6 +104,34 @@ public enum Fold {
     var result = String.UnicodeScalarView()
     for scalar in text._nfc { result.append(scalar) }
     return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether words are made of it: a letter or a digit.
+  @inline(__always)
+  public var isWordPart: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "\u{0}"..."\u{7F}": false
+    default: properties.isAlphabetic || properties.numericType != nil
+    }
+  }
+
+  /// Whether it is a letter. The tables of Unicode are asked only outside of ASCII, here and below:
+  /// they took a fourteenth of an export.
+  var isAlphabetic: Bool {
+    isASCII ? ASCII.isLetter(UInt8(truncatingIfNeeded: value)) : properties.isAlphabetic
+  }
+
+  /// Whether it is a capital.
+  public var isUppercase: Bool {
+    isASCII ? ASCII.isUppercase(UInt8(truncatingIfNeeded: value)) : properties.isUppercase
+  }
+
+  /// Whether it is a small letter.
+  var isLowercase: Bool {
+    isASCII ? ASCII.isLowercase(UInt8(truncatingIfNeeded: value)) : properties.isLowercase
   }
 }
 

@@ -77,7 +77,9 @@ struct NTriplesParser {
     if base[at] == UInt8(ascii: "#") { skipComment() }
     guard base[at] == 0x0A || base[at] == 0x0D else { throw expected("the end of the line") }
     do {
-      try receiver.receive(QuadView(subject, predicate, object, graph: graph))
+      try receiver.receive(
+        QuadView(subject, predicate, object, graph: graph), line: line,
+        column: start - lineStart + 1)
     } catch let error as SerializationError {
       throw UnwritableStatement(
         source: name, line: line, column: start - lineStart + 1, error: error)

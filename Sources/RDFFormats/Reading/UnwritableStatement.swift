@@ -9,5 +9,12 @@ public struct UnwritableStatement: Error, Hashable, Sendable, CustomStringConver
   /// Why it cannot be written.
   public let error: SerializationError
 
+  package init(source: String, line: Int, column: Int, error: SerializationError) {
+    self.source = source
+    self.line = line
+    self.column = column
+    self.error = error
+  }
+
   public var description: String { "\(source):\(line):\(column): \(error)" }
 }

@@ -31,6 +31,9 @@ public struct Convert {
 
     /// What error messages call it.
     var name: String { path == "-" ? "stdin" : path }
+
+    /// Whether its statements are lines.
+    var isOfLines: Bool { format == .ntriples || format == .nquads }
   }
 
   public var inputs: [Input]
@@ -46,6 +49,15 @@ public struct Convert {
   public var flattens = false
   /// Whether JSON-LD is written in full, without a context.
   public var expands = false
+  /// How many threads read N-Triples and N-Quads. The result does not depend on it.
+  public var jobs = 1
+  /// How many bytes of memory merging may use, about; nil for as many as it takes. The result does not
+  /// depend on it.
+  public var memory: Int?
+  /// Where the output is cut into parts; `output` is a folder then.
+  public var partSize: PartSize?
+  /// How parts are packed; a single file's name tells it.
+  public var packing: Packing?
 
   public init(inputs: [Input], output: String, format: RDFFormat) {
     self.inputs = inputs
@@ -74,27 +86,62 @@ public struct Convert {
   ///
   /// - Throws: `SyntaxError` or `SerializationError` for what cannot be read or written,
   ///   `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
-  public func run() throws { try OutputPlace.write(to: output) { try write(to: $0) } }
+  public func run() throws {
+    if let partSize { return try writeParts(of: partSize) }
+    try OutputPlace.write(to: output) { try write(to: $0) }
+  }
+
+  private func writeParts(of size: PartSize) throws {
+    let files = try OutputSet(directory: output)
+    let ending = Packing.ending(format.fileExtension, packing)
+    let writer = PartsWriter(size: size) { number in
+      let file = try files.open(PartsWriter.fileName(number, ending), isHashed: false)
+      return (file, try streamWriter(to: file))
+    }
+    try convert(to: streamReceiver(writer, try commonPrefixes()))
+    try files.commit()
+  }
+
+  /// Common prefixes; lines of terms have none, so they need not be read.
+  private func commonPrefixes() throws -> PrefixMap {
+    format == .ntriples || format == .nquads ? PrefixMap() : try OntologyFiles.commonPrefixes()
+  }
+
+  private func streamReceiver(_ writer: any RDFWriter, _ common: PrefixMap) -> any DocumentReceiver
+  {
+    var writer = writer
+    for entry in prefixes.entries { writer.declare(entry.prefix, entry.namespace) }
+    if let memory, inputs.count > 1 {
+      return SortedMerge(writer, common: common, flattens: flattens, limit: memory)
+    }
+    return StreamReceiver(
+      writer, common: common, flattens: flattens, merges: inputs.count > 1)
+  }
 
   private func write(to sink: any ByteSink) throws {
-    // Lines of terms have no prefixes, so the common ones need not be read.
-    let common =
-      format == .ntriples || format == .nquads
-      ? PrefixMap() : try OntologyFiles.commonPrefixes()
-    let receiver: any DocumentReceiver
-    switch layout {
-    case .plain:
-      var writer = try streamWriter(to: sink)
-      for entry in prefixes.entries { writer.declare(entry.prefix, entry.namespace) }
-      receiver = StreamReceiver(
-        writer, common: common, flattens: flattens, merges: inputs.count > 1)
-    case .pretty, .canonical:
-      receiver = DatasetReceiver(prefixes: prefixes, flattens: flattens) { dataset, prefixes in
-        var prefixes = prefixes
-        for entry in common.entries { prefixes.offer(entry) }
-        try datasetSerializer(prefixes).write(dataset, to: sink)
-      }
+    let isOfLines = format == .ntriples || format == .nquads
+    if jobs > 1, layout == .plain, isOfLines, inputs.count == 1, inputs[0].isOfLines {
+      return try ParallelLines(input: inputs[0], jobs: jobs).convert(
+        { output in
+          StreamReceiver(
+            format.writer(to: output, prefixes: PrefixMap()), common: PrefixMap(),
+            flattens: flattens, merges: false)
+        }, to: sink)
     }
+    let common = try commonPrefixes()
+    switch layout {
+    case .plain: try convert(to: streamReceiver(try streamWriter(to: sink), common))
+    case .pretty, .canonical:
+      try convert(
+        to: DatasetReceiver(prefixes: prefixes, flattens: flattens) { dataset, prefixes in
+          var prefixes = prefixes
+          for entry in common.entries { prefixes.offer(entry) }
+          try datasetSerializer(prefixes).write(dataset, to: sink)
+        })
+    }
+  }
+
+  private func convert(to receiver: some DocumentReceiver) throws {
     for input in inputs {
       receiver.beginDocument()
       try read(input, into: receiver)
@@ -103,8 +150,11 @@ public struct Convert {
   }
 
   private func read(_ input: Input, into receiver: some DocumentReceiver) throws {
+    if jobs > 1, input.isOfLines {
+      return try ParallelLines(input: input, jobs: jobs).read(into: receiver)
+    }
     try input.format.read(
-      try FileSource(input.path), name: input.name, base: base, into: receiver)
+      try FileSource.unpacking(input.path), name: input.name, base: base, into: receiver)
   }
 
   private func streamWriter(to sink: any ByteSink) throws -> any RDFWriter {

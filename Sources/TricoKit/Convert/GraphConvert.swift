@@ -42,7 +42,7 @@ public struct GraphConvert {
     for input in inputs {
       receiver.beginDocument()
       try input.format.read(
-        try FileSource(input.path), name: input.name, base: base, into: receiver)
+        try FileSource.unpacking(input.path), name: input.name, base: base, into: receiver)
     }
     let graph = try GraphExport.arranged(nodes(of: receiver, by: projection), layout)
     let title = view.flatMap { projection.title(of: $0) }

@@ -61,8 +61,9 @@ struct DatasetRecord {
     if let type = Self.mediaType(of: file.name) {
       result.append(triple(id, DCAT.mediaType, .iri(Self.registered(type))))
     }
-    if file.name.hasSuffix(".gz") {
-      result.append(triple(id, DCAT.compressFormat, .iri(Self.registered("application/gzip"))))
+    if let packing = Packing(fileName: file.name) {
+      let type = Self.registered(packing.mediaType)
+      result.append(triple(id, DCAT.compressFormat, .iri(type)))
     }
     let size = Literal(String(file.bytes), datatype: XSD.nonNegativeInteger)
     result.append(triple(id, DCAT.byteSize, .literal(size)))
@@ -84,9 +85,8 @@ struct DatasetRecord {
   /// The media type of a file of data, as registered; nil for files of the record. Graph formats
   /// that have none of their own are XML.
   private static func mediaType(of name: String) -> String? {
-    let parts = name.split(separator: ".")
     guard name.hasPrefix("trico"), name != fileName,
-      let end = parts.last == "gz" ? parts.dropLast().last : parts.last
+      let end = Packing.unpackedName(name).split(separator: ".").last
     else { return nil }
     if let format = RDFFormat(fileExtension: String(end)) { return format.mediaType }
     return switch end {

@@ -30,6 +30,8 @@ public struct Export {
   /// Whether every page stands by itself, so that the triples of any parts of the pages are together
   /// those of all pages: no editions are merged, and no dataset is described.
   public var isApart = false
+  /// How files of RDF in a directory are packed; nil for plain ones.
+  public var packing: Packing?
   /// The views of the graph that graph formats show.
   public var views: [String] = GraphExport.standardViews
   /// The path of a Turtle file with rules of projection; nil for those that ship with trico.
@@ -95,7 +97,7 @@ public struct Export {
     var report = Report()
     if let output {
       for case .rdf(let format) in formats {
-        let end = format.fileExtension
+        let end = Packing.ending(format.fileExtension, packing)
         let main = try output.open("trico.\(end)")
         writers.add(try writer(format, to: main, prefixes), for: .main)
         if options.mentions == .separate {

@@ -22,7 +22,7 @@ public enum ExportFormat: Hashable, Sendable {
   /// The format that the name of a file tells: by its extension, or by one of the endings that
   /// graph formats use.
   public init?(fileName: String) {
-    let name = fileName.lowercased()
+    let name = Packing.unpackedName(fileName.lowercased())
     let graphs = GraphFormat.allCases.flatMap { format in format.endings.map { ($0, format) } }
     // `graph-yed.graphml` ends like GraphML as well: the longest ending counts.
     let fitting = graphs.filter { name.hasSuffix($0.0) }.max { $0.0.count < $1.0.count }
@@ -59,8 +59,11 @@ public enum ExportFormat: Hashable, Sendable {
   /// - Parameter views: All views that the rules of projection know.
   /// - Returns: The names, without a directory.
   static func fileNames(views: [String]) -> [String] {
-    let rdf = RDFFormat.allCases.flatMap {
-      ["trico.\($0.fileExtension)", "trico-mentions.\($0.fileExtension)"]
+    let rdf = RDFFormat.allCases.flatMap { format in
+      ([nil] + Packing.allCases).flatMap { packing in
+        let end = Packing.ending(format.fileExtension, packing)
+        return ["trico.\(end)", "trico-mentions.\(end)"]
+      }
     }
     let graphs = views.flatMap { view in
       GraphFormat.allCases.flatMap { $0.fileNames(view: view) }

@@ -13,12 +13,16 @@ final class OutputFile: ByteSink {
   private var descriptor: Int32
   private let sink: DescriptorSink
   private var digest: SHA256?
-  private var size = 0
+  /// Packs the bytes, where the name tells that they are packed.
+  private let packer: (any Packer)?
+  /// How many bytes are in the file so far.
+  private(set) var size = 0
   private var finished: OutputSet.Finished?
 
   init(_ staging: Staging, name: String, isHashed: Bool = true) throws(TricoError) {
     self.name = name
     digest = isHashed ? SHA256() : nil
+    packer = Packing(fileName: name)?.packer()
     let path = staging.target.path + "/" + name
     self.path = path
     let descriptor = staging.createFile(name)
@@ -30,6 +34,10 @@ final class OutputFile: ByteSink {
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
+    if let packer { try packer.pack(bytes, append) } else { try append(bytes) }
+  }
+
+  private func append(_ bytes: UnsafeRawBufferPointer) throws {
     try sink.write(bytes)
     digest?.update(bytes)
     size += bytes.count
@@ -44,6 +52,11 @@ final class OutputFile: ByteSink {
   /// Flushes the file to disk, closes it and tells what is in it.
   func finish() throws(TricoError) -> OutputSet.Finished {
     if let finished { return finished }
+    do {
+      try packer?.finish(append)
+    } catch {
+      throw error as? TricoError ?? .inputOutput("\(path): \(error)")
+    }
     // Some file systems have nothing to flush.
     let isFlushed = fsync(descriptor) == 0 || errno == EINVAL
     let failure = FileSystem.inputOutput(path)

@@ -59,17 +59,22 @@ public struct GraphInput: Sendable {
 
   /// The syntax that a file's name tells.
   public static func format(ofFile path: String) -> RDFFormat? {
-    path.split(separator: "/").last.flatMap { $0.split(separator: ".").dropFirst().last }
-      .flatMap { RDFFormat(fileExtension: String($0)) }
+    Packing.unpackedName(path).split(separator: "/").last.flatMap {
+      $0.split(separator: ".").dropFirst().last
+    }
+    .flatMap { RDFFormat(fileExtension: String($0)) }
   }
 
   /// The documents of an export, in the syntax that is read fastest.
   private static func export(in folder: String) -> [Convert.Input] {
     for format in [RDFFormat.ntriples, .nquads, .turtle, .trig] + RDFFormat.allCases
     where format.isReadable {
-      let paths = ["trico", "trico-mentions"].map { "\(folder)/\($0).\(format.fileExtension)" }
-      guard FileSystem.exists(paths[0]) else { continue }
-      return paths.filter(FileSystem.exists).map { Convert.Input(path: $0, format: format) }
+      for packing in [nil] + Packing.allCases {
+        let end = Packing.ending(format.fileExtension, packing)
+        let paths = ["trico", "trico-mentions"].map { "\(folder)/\($0).\(end)" }
+        guard FileSystem.exists(paths[0]) else { continue }
+        return paths.filter(FileSystem.exists).map { Convert.Input(path: $0, format: format) }
+      }
     }
     return []
   }

@@ -27,7 +27,7 @@ public struct GraphReading: Sendable {
       for document in documents {
         receiver.beginDocument()
         try document.format.read(
-          try FileSource(document.path), name: document.name, into: receiver)
+          try FileSource.unpacking(document.path), name: document.name, into: receiver)
       }
     case .pages(let sources):
       var reading = ReadingOptions()
