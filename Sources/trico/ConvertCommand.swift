@@ -94,6 +94,8 @@ struct ConvertCommand: ParsableCommand {
   @Flag(help: "The same as --layout none.")
   var noLayout = false
 
+  @OptionGroup var timing: TimingOptions
+
   func run() throws {
     let inputs = try input.map { Convert.Input(path: $0, format: try inputFormat(of: $0)) }
     let target = try outputFormat()
@@ -119,7 +121,10 @@ struct ConvertCommand: ParsableCommand {
     convert.memory = try memory.map { try Checked.memory($0) }
     try takeSplit(&convert)
     try convert.checkLayout()
-    try Self.tellingPlace { try convert.run() }
+    try timing.timed { watch in
+      convert.watch = watch
+      try Self.tellingPlace { try convert.run() }
+    }
   }
 
   private func takeSplit(_ convert: inout Convert) throws(TricoError) {
@@ -156,7 +161,10 @@ struct ConvertCommand: ParsableCommand {
     convert.layout = noLayout ? .none : layout
     convert.rules = projection
     convert.view = try view.map { try Checked.view($0, rules: projection) }
-    try Self.tellingPlace { try convert.run() }
+    try timing.timed { watch in
+      convert.watch = watch
+      try Self.tellingPlace { try convert.run() }
+    }
   }
 
   /// Runs `body`; an error of syntax is told with its place, as compilers do.

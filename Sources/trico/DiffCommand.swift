@@ -39,19 +39,21 @@ struct DiffCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "Print nothing; only the exit code tells.")
   var quiet = false
 
+  @OptionGroup var timing: TimingOptions
+
   func run() throws {
     if old == "-", new == "-" { throw TricoError.usage("“-” can be read once only") }
     var diff = Diff(old: try options.input(old), new: try options.input(new))
     diff.reading = try options.reading()
     diff.graph = try graph.map { IRI(try Checked.iri($0, option: "--graph")) }
     let output = DescriptorSink.standardOutput()
-    let isSame: Bool
-    if format == .text {
+    let isSame = try timing.timed { watch in
+      diff.watch = watch
+      guard format == .text else { return try diff.run(format, to: quiet ? nil : output) }
       let text = MemorySink()
-      isSame = try diff.run(format, to: quiet ? nil : text)
+      let isSame = try diff.run(format, to: quiet ? nil : text)
       try output.write(Colours(for: output).signed(Terminal.safe(text.text)))
-    } else {
-      isSame = try diff.run(format, to: quiet ? nil : output)
+      return isSame
     }
     if !isSame { throw ExitCode(1) }
   }

@@ -111,6 +111,11 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
+  @Option(help: "Show a progress bar: auto, always or never.")
+  var progress = ProgressBar.Mode.auto
+
+  @OptionGroup var timing: TimingOptions
+
   func run() throws {
     var options = MappingOptions()
     options.mentions = mentions
@@ -148,9 +153,15 @@ struct ExportCommand: ParsableCommand {
     export.since = since
     export.keepsCache = cache
     export.isApart = apart
+    let bar = ProgressBar(progress, isQuiet: quiet)
+    export.progress = { done, all in if all > 1 { bar.show("pages", done, of: all) } }
     let report: Export.Report
     do {
-      report = try export.run()
+      defer { bar.clear() }
+      report = try timing.timed { watch in
+        export.watch = watch
+        return try export.run()
+      }
     } catch let error as TricoError where tolerate && (65...66).contains(error.exitCode) {
       // A worker whose only page is a bad one has done what it could.
       Console.say("trico: \(error)")

@@ -41,6 +41,8 @@ struct RenderCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
+  @OptionGroup var timing: TimingOptions
+
   func run() throws {
     var render = Render(try graph.map(options.input) ?? .sample)
     render.reading = try options.reading()
@@ -50,7 +52,10 @@ struct RenderCommand: ParsableCommand {
     if !quiet { render.note = { Console.say("trico: \($0)") } }
     let ending = output.split(separator: ".").last.map { $0.lowercased() }
     let format = format ?? ending.flatMap { Render.Format(rawValue: $0) } ?? .html
-    try render.run(format, toFile: output)
+    try timing.timed { watch in
+      render.watch = watch
+      try render.run(format, toFile: output)
+    }
   }
 }
 

@@ -35,6 +35,8 @@ struct StatsCommand: ParsableCommand {
 
   @OptionGroup var options: GraphOptions
 
+  @OptionGroup var timing: TimingOptions
+
   func run() throws {
     if json, let format, format != .json {
       throw TricoError.usage("--json and --format \(format.rawValue) exclude each other")
@@ -45,10 +47,13 @@ struct StatsCommand: ParsableCommand {
     stats.dataset = try dataset.map { IRI(try Checked.iri($0, option: "--dataset")) }
     let output = DescriptorSink.standardOutput()
     let format = format ?? (json ? .json : .text)
-    guard format == .text else { return try stats.run(format, to: output) }
-    let text = MemorySink()
-    try stats.run(.text, to: text)
-    try output.write(Terminal.safe(text.text))
+    try timing.timed { watch in
+      stats.watch = watch
+      guard format == .text else { return try stats.run(format, to: output) }
+      let text = MemorySink()
+      try stats.run(.text, to: text)
+      try output.write(Terminal.safe(text.text))
+    }
   }
 }
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from program import run
+from program import SAMPLE, run
 
 VERBS = re.findall(r"^  ([a-z]+) ", run("--help").text.split("SUBCOMMANDS:")[1], re.MULTILINE)
 
@@ -37,3 +37,24 @@ def test_completions_know_every_verb(tmp_path: Path, shell: str) -> None:
         path = tmp_path / "script"
         path.write_bytes(done.out)
         subprocess.run([shell, "-n", path], check=True)
+
+
+@pytest.mark.parametrize("command", [
+    ("export", "-o", "out"), ("convert", "in.ttl", "-o", "out.nt"), ("convert", "in.ttl", "-o", "g.graphml"),
+    ("render", "in.ttl", "-o", "out.html"), ("stats", "in.ttl"), ("diff", "in.ttl", "in.ttl"),
+])
+def test_verbose_tells_how_long_the_steps_took(tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "in.ttl").write_text("<http://e/a> <http://e/p> 1 .")
+    silent, verbose = (run(*command, *more, cwd=tmp_path) for more in ([], ["-v"]))
+    assert (verbose.code, verbose.out) == (silent.code, silent.out)
+    steps = [line for line in verbose.err.splitlines() if line not in silent.err.splitlines()]
+    assert steps and all(re.fullmatch(r"  [a-z ]+ +\d+\.\d{3} s +\d+\.\d{3} s CPU", s) for s in steps)
+
+
+def test_progress_of_pages(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(SAMPLE.read_text())
+    done = run("export", tmp_path, "-o", tmp_path / "out", "--progress", "always")
+    assert "1 of 3" in done.err and "100 %  pages  3 of 3" in done.err
+    quiet = run("export", tmp_path, "-o", tmp_path / "out")
+    assert "of 3" not in quiet.err

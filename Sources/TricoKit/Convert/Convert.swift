@@ -59,6 +59,9 @@ public struct Convert {
   /// How parts are packed; a single file's name tells it.
   public var packing: Packing?
 
+  /// Is told when a step is over.
+  public var watch: Stopwatch?
+
   public init(inputs: [Input], output: String, format: RDFFormat) {
     self.inputs = inputs
     self.output = output
@@ -87,6 +90,7 @@ public struct Convert {
   /// - Throws: `SyntaxError` or `SerializationError` for what cannot be read or written,
   ///   `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws {
+    defer { watch?.lap("conversion") }
     if let partSize { return try writeParts(of: partSize) }
     try OutputPlace.write(to: output) { try write(to: $0) }
   }

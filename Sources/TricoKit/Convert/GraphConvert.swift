@@ -25,6 +25,9 @@ public struct GraphConvert {
   /// Where nodes get their places from.
   public var layout = GraphExport.Layout.builtin
 
+  /// Is told when a step is over.
+  public var watch: Stopwatch?
+
   public init(inputs: [Convert.Input], output: String, format: GraphFormat) {
     self.inputs = inputs
     self.output = output
@@ -44,7 +47,10 @@ public struct GraphConvert {
       try input.format.read(
         try FileSource.unpacking(input.path), name: input.name, base: base, into: receiver)
     }
+    watch?.lap("reading")
     let graph = try GraphExport.arranged(nodes(of: receiver, by: projection), layout)
+    watch?.lap("nodes and edges")
+    defer { watch?.lap("writing") }
     let title = view.flatMap { projection.title(of: $0) }
     let id = view.map { "trico-\($0)" } ?? "graph"
     if output == "-" {

@@ -22,6 +22,9 @@ public struct Diff {
   /// What patches call the default graph.
   public var graph: IRI?
 
+  /// Is told when a step is over.
+  public var watch: Stopwatch?
+
   public init(old: GraphInput, new: GraphInput) {
     self.old = old
     self.new = new
@@ -37,6 +40,8 @@ public struct Diff {
   ///   written then.
   public func run(_ format: Format, to sink: (any ByteSink)?) throws -> Bool {
     let (old, new) = try read()
+    watch?.lap("reading")
+    defer { watch?.lap("comparison") }
     let delta = try GraphDelta(old.table, new.table)
     guard let sink else { return delta.isEmpty }
     switch format {

@@ -38,6 +38,10 @@ public struct Export {
   public var projection: String?
   /// Where the nodes of graph formats get their places from.
   public var layout = GraphExport.Layout.builtin
+  /// Is told when a step is over.
+  public var watch: Stopwatch?
+  /// Is told how many pages of all have been read.
+  public var progress: (Int, Int) -> Void = { _, _ in }
 
   public init(
     sources: [PageSource], destination: Destination, formats: [ExportFormat],
@@ -84,10 +88,13 @@ public struct Export {
       previous: try since.flatMap { (path) throws(TricoError) in
         try PageCache(beside: path, environment: environment)
       }, isApart: isApart, jobs: jobs)
+    pages.progress = progress
+    watch?.lap("ontology")
     // Whether the files can be written is known before the pages are read.
     var output: OutputSet?
     if case .directory(let directory) = destination { output = try OutputSet(directory: directory) }
     try pages.read()
+    watch?.lap("reading pages")
     let prefixes = Prefixes.all(base: options.base)
     let graphs = try GraphExport(
       formats: formats, views: views, layout: layout, rules: projection, prefixes: prefixes)
@@ -114,7 +121,9 @@ public struct Export {
         try record.add(item, pages, index)
       }
       try writers.finish()
+      watch?.lap("writing triples")
       try graphs.write(writers.graph) { try output.open($0) }
+      if !graphs.isEmpty { watch?.lap("nodes and edges") }
       try record.writeProblems(to: try output.open("problems.jsonl"))
       func finished() throws(TricoError) -> [OutputSet.Finished] {
         try output.finish().filter { $0.name != PageCache.fileName }
@@ -133,6 +142,7 @@ public struct Export {
       report.files = try output.finish().map { ($0.name, $0.bytes) }
       let known = try GraphViews.known(rules: nil) + views
       try output.commit(replacing: ExportFormat.fileNames(views: known))
+      watch?.lap("files")
     } else {
       let sink = DescriptorSink.standardOutput()
       if case .rdf(let format)? = formats.first {
@@ -145,6 +155,7 @@ public struct Export {
         try graphs.write(writers.graph) { _ in DiscardingSink() }
         try graphs.write(writers.graph) { _ in sink }
       }
+      watch?.lap("writing")
     }
     report.reused = pages.reusedCount
     report.triples = mapper.tripleCount

@@ -27,6 +27,8 @@ final class PageRun: @unchecked Sendable {
   }
 
   let list: PageList
+  /// Is told how many pages of all have been read.
+  var progress: (Int, Int) -> Void = { _, _ in }
   /// What is known of series, editions and shared entities.
   let store = SpillStore()
   /// How many pages could be read.
@@ -79,7 +81,7 @@ final class PageRun: @unchecked Sendable {
       count: list.sources.count, jobs: jobs,
       stages: [
         .parallel { try self.parse($0, $1) },
-        .ordered([{ _, item in self.register(item) }]),
+        .ordered([{ index, item in self.register(item, index) }]),
         .parallel { try self.map($0, $1) },
         .ordered([{ try self.putAway($0, $1) }]),
       ], make: { _ in Item() }
@@ -157,7 +159,8 @@ final class PageRun: @unchecked Sendable {
     }
   }
 
-  private func register(_ item: Item) {
+  private func register(_ item: Item, _ index: Int) {
+    defer { progress(index + 1, list.sources.count) }
     if isApart { return }
     let editions = EditionIndex(store)
     if let page = item.page, let origin = item.origin {

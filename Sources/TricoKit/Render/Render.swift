@@ -40,6 +40,9 @@ public struct Render {
   /// Told what a user should know.
   public var note: (String) -> Void = { _ in }
 
+  /// Is told when a step is over.
+  public var watch: Stopwatch?
+
   public init(_ input: GraphInput) { self.input = input }
 
   /// Reads the graph and writes what is made of it.
@@ -48,8 +51,11 @@ public struct Render {
   ///   own error. Nothing is written then but what the sink itself failed on.
   public func run(_ format: Format, to sink: any ByteSink) throws {
     let table = try reading.read(input)
+    watch?.lap("reading")
     let index = GraphIndex(table)
     let network = try network(of: table)
+    watch?.lap("nodes and edges")
+    defer { watch?.lap("writing") }
     let title = title ?? Self.title(of: index)
     switch format {
     case .html:

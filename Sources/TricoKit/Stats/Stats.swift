@@ -21,6 +21,9 @@ public struct Stats {
   /// nothing.
   public var dataset: IRI?
 
+  /// Is told when a step is over.
+  public var watch: Stopwatch?
+
   public init(_ input: GraphInput) { self.input = input }
 
   /// Reads the graph and writes its counts.
@@ -28,6 +31,8 @@ public struct Stats {
   /// - Throws: `SyntaxError`, `TricoError`, or the sink's own error.
   public func run(_ format: Format, to sink: any ByteSink) throws {
     let graph = GraphIndex(try reading.read(input))
+    watch?.lap("reading")
+    defer { watch?.lap("counting") }
     let counts = GraphCounts(graph)
     switch format {
     case .text: try sink.write(StatsText(counts, name: input.name, rows: rows).text)
