@@ -20,6 +20,8 @@ LIBRARIES = {
     "libxml-2.0": ("libxml2", "MIT", "https://gitlab.gnome.org/GNOME/libxml2", "reads HTML"),
     "serd-0": ("serd", "ISC", "https://drobilla.net/software/serd", "reads Turtle and TriG"),
     "libcurl": ("curl", "curl", "https://curl.se", "speaks HTTP for trico publish"),
+    "zlib": ("zlib", "Zlib", "https://zlib.net", "packs and unpacks .gz"),
+    "libzstd": ("zstd", "BSD-3-Clause", "https://facebook.github.io/zstd", "packs and unpacks .zst"),
 }
 # Licences of packages that Package.resolved can name.
 PACKAGES = {"swift-argument-parser": "Apache-2.0", "swift-docc-plugin": "Apache-2.0"}

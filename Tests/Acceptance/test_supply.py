@@ -14,7 +14,7 @@ import pytest
 from program import ROOT
 
 SCRIPT = ROOT / "Documentation" / "sbom.py"
-SPDX = {"MIT", "ISC", "curl", "Apache-2.0"}
+SPDX = {"MIT", "ISC", "curl", "Apache-2.0", "Zlib", "BSD-3-Clause"}
 
 
 @pytest.fixture(scope="module")

@@ -123,12 +123,20 @@ final class Directory: Sendable {
       openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
   }
 
-  /// Makes a directory in it, with the permissions of `other` if given.
-  func makeDirectory(_ name: String, like other: Directory? = nil) throws(TricoError) -> Directory {
+  /// Makes a directory in it, with the permissions of `other` if given; nil when somebody removed it
+  /// at once.
+  func makeDirectory(_ name: String, like other: Directory? = nil) throws(TricoError) -> Directory?
+  {
     guard mkdirat(descriptor, name, other == nil ? 0o777 : 0o700) == 0 else {
       throw FileSystem.cannotCreate(path)
     }
-    let made = try directory(name)
+    let made: Directory
+    do throws(TricoError) {
+      made = try directory(name)
+    } catch {
+      if isMissing(name) { return nil }
+      throw error
+    }
     var status = stat()
     if let other, fstat(other.descriptor, &status) == 0 {
       fchmod(made.descriptor, status.st_mode & 0o7777)

@@ -45,9 +45,9 @@ final class Staging {
     try Interruption.heldOff { () throws(TricoError) in
       while true {
         let name = prefix + randomDigits
-        let folder = try target.makeDirectory(name)
+        // Another run may take it for a dead one's before it is locked.
+        guard let folder = try target.makeDirectory(name) else { continue }
         _ = folder.lock()
-        // Another run may have taken it for a dead one's before it was locked.
         guard folder.isThere else { continue }
         let staging = Staging(name, folder, in: target, isOwn: true)
         Interruption.add(staging) { remove(name, folder, from: target) }
