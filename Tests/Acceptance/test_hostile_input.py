@@ -1,7 +1,7 @@
 """Input made to do harm: bombs, nesting, bytes that are no text, words that look like another syntax.
 
 What a page or a graph says must come out as a value and as nothing else; time and memory stay within
-bounds; a refusal names the place and writes nothing.
+bounds; a refusal names the place and writes nothing. BULLETS says how many a long page has.
 """
 
 from __future__ import annotations
@@ -14,18 +14,23 @@ import re
 import resource
 import socket
 import subprocess
+import warnings
+from collections import Counter
+from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import networkx as nx
 import pytest
 import rdflib
-from lxml import etree
 
+import graph_readers as readers
 from program import CANNOT_CREATE, NO_INPUT, NOTHING_USABLE, USAGE, Finished, binary, run, snapshot
 
+BULLETS = int(os.environ.get("BULLETS", "50000"))
 CRASH = ("Fatal error", "Crash:", "Stack dump", "Segmentation", "unexpectedly found nil")
 SKOS = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
-OURS = "@prefix trico: <https://w3id.org/trico/ns#> .\n@prefix ex: <http://example.org/> .\n"
+OURS = "@prefix trico: <https://w3id.org/trico/def/> .\n@prefix ex: <http://example.org/> .\n"
 SCHEMA = "@prefix schema: <https://schema.org/> .\n"
 PAGE = """Customs
 
@@ -137,19 +142,19 @@ def test_nothing_is_fetched(tmp_path: Path) -> None:
             server.accept()
 
 
-def test_a_million_bullets(tmp_path: Path) -> None:
+def test_many_bullets(tmp_path: Path) -> None:
     """The limit of a page is told by its option, which allows more; then all of it is there."""
     path = tmp_path / "page.txt"
-    path.write_text(page([f"Exchanged views {n}" for n in range(1, 1_000_001)]))
+    path.write_text(page([f"Exchanged views {n}" for n in range(1, BULLETS + 1)]))
     arguments = ("export", path, "-o", tmp_path / "out", "-f", "ntriples", "--mentions", "none")
-    if path.stat().st_size > 16 << 20:
-        refused = bounded(*arguments, "--page-limit", "16")
+    if path.stat().st_size > 1 << 20:
+        refused = bounded(*arguments, "--page-limit", "1")
         assert refused.code == NOTHING_USABLE and "--page-limit" in refused.err
         assert not (tmp_path / "out").exists()
-    done = bounded(*arguments, megabytes=8192, seconds=300)
+    done = bounded(*arguments, megabytes=2048 + BULLETS // 100, seconds=60 + BULLETS // 1000)
     assert done.code in (0, 1), done.err
     with (tmp_path / "out" / "trico.nt").open() as lines:
-        assert sum("<https://schema.org/text>" in line for line in lines) == 1_000_000
+        assert sum("<https://schema.org/text>" in line for line in lines) == BULLETS
 
 
 CONTROLS = [chr(n) for n in (*range(1, 32), *range(0x7F, 0xA0)) if n not in (9, 10, 13)]
@@ -178,7 +183,7 @@ def test_every_odd_character(tmp_path: Path, form: str) -> None:
         found = {text for text in literals if re.match(rf"Item {number} x.?.?y", text, re.DOTALL)}
         assert found or c in "\u2028\u2029\x0b\x0c\x85\x1c\x1d\x1e", f"U+{ord(c):04X} took its item away"
     for name in ("trico.rdf", "trico.graphml", "trico.gexf", "trico.svg"):
-        etree.parse(tmp_path / "out" / name)
+        ElementTree.parse(tmp_path / "out" / name)
     for line in (tmp_path / "out" / "problems.jsonl").read_bytes().splitlines():
         json.loads(line)
 
@@ -246,19 +251,26 @@ def squeezed(texts: set[str]) -> set[str]:
     ("trico.nt", "nt"), ("trico.ttl", "turtle"), ("trico.rdf", "xml"), ("trico.jsonld", "json-ld"),
     ("trico.nq", "nquads"), ("trico.trig", "trig")])
 def test_injections_stay_literals_in_rdf(injected: Path, name: str, form: str) -> None:
-    graph = rdflib.Dataset(default_union=True).parse(injected / "out" / name, format=form)
-    literals = squeezed({str(o) for _, _, o, _ in graph.quads() if isinstance(o, rdflib.Literal)})
+    triples: set[tuple] = set()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # rdflib about itself
+        if form in ("nquads", "trig"):
+            dataset = rdflib.Dataset()
+            dataset.parse(injected / "out" / name, format=form)
+            triples = {quad[:3] for quad in dataset.quads()}
+        else:
+            triples = set(rdflib.Graph().parse(injected / "out" / name, format=form))
+    literals = squeezed({str(o) for _, _, o in triples if isinstance(o, rdflib.Literal)})
     assert squeezed(words()) <= literals
-    iris = {str(t) for quad in graph.quads() for t in quad[:3] if isinstance(t, rdflib.URIRef)}
+    iris = {str(term) for triple in triples for term in triple if isinstance(term, rdflib.URIRef)}
     assert not [iri for iri in iris if "evil.example" in iri]
 
 
 def test_injections_stay_values_in_graph_files(injected: Path) -> None:
     out = injected / "out"
     for name in ("trico.graphml", "trico.gexf", "trico.svg"):
-        tree = etree.parse(out / name)
-        assert not [e for e in tree.iter() if isinstance(e.tag, str) and "evil" in e.tag or e.tag is etree.Comment]
-        assert not [e for e in tree.iter("{*}script", "{*}img")]
+        names = {element.tag.rpartition("}")[2] for element in ElementTree.parse(out / name).iter()}
+        assert not names & {"evil", "script", "img", "b"}
     graph = nx.read_graphml(out / "trico.graphml")
     values = squeezed({str(v) for _, data in graph.nodes(data=True) for v in data.values()})
     assert squeezed(words()) <= values
@@ -268,30 +280,33 @@ def test_injections_stay_values_in_graph_files(injected: Path) -> None:
         rows = list(csv.reader(file))
     assert {len(row) for row in rows} == {len(rows[0])}
     assert squeezed(words()) <= squeezed({cell for row in rows for cell in row})
-    dot = nx.nx_pydot.read_dot(out / "trico.dot") if nx_pydot() else None
-    if dot is not None:
-        assert {node.strip('"') for node in dot.nodes} >= set(graph.nodes)
-        assert "evil" not in dot.nodes
+    assert set(readers.dot(out / "trico.dot").nodes) == set(graph.nodes)
 
 
-def nx_pydot() -> bool:
-    try:
-        import pydot  # noqa: F401
-    except ImportError:
-        return False
-    return True
+class Tags(HTMLParser):
+    """How often each element begins, and which attributes could run a script."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.count: Counter[str] = Counter()
+        self.handlers: list[str] = []
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.count[tag] += 1
+        self.handlers += [name for name, value in attrs if name.startswith("on") or "javascript:" in (value or "")]
 
 
 def test_injections_stay_text_in_the_page_for_people(injected: Path) -> None:
     path = injected / "page.html"
     assert run("render", injected / "out", "-q", "-o", path, "--title", "</title><script>alert(1)</script>").code == 0
-    tree = etree.parse(path, etree.HTMLParser(huge_tree=True))
     clean = injected / "clean.html"
     (injected / "clean.txt").write_text(page(["Exchanged views"]))
     assert run("render", injected / "clean.txt", "-q", "-o", clean).code == 0
-    scripts = len(list(etree.parse(clean, etree.HTMLParser(huge_tree=True)).iter("script")))
-    assert len(list(tree.iter("script"))) == scripts, "the page has more scripts than one of harmless words"
-    assert not list(tree.iter("evil")) and not [i for i in tree.iter("img") if i.get("onerror")]
+    found, harmless = Tags(path), Tags(clean)
+    assert found.count.keys() == harmless.count.keys()
+    assert found.count["script"] == harmless.count["script"], "more scripts than beside harmless words"
+    assert found.handlers == harmless.handlers
 
 
 NAMES = ["../../../etc/evil", "..", "a/../../b", "\x1b]0;evil\x07", "\x1b[31mevil", "\u202egnp.exe", "a\nb", "\x9b31m",
@@ -304,10 +319,8 @@ def test_names_lead_nowhere(tmp_path: Path) -> None:
         one_line = name.replace("\n", " ")
         (tmp_path / f"page-{number}.txt").write_text(page(
             ["x"], series=f"{one_line} Meeting ({one_line})", place=f"{one_line}, Japan", party=f"Japan: {one_line}"))
-    done = bounded("export", tmp_path, "-o", tmp_path / "deep" / "out", "-f", "ntriples", "-f", "turtle", "-f", "rdfxml",
-                   "-f", "graphml", "--themes")if False else bounded(
-        "export", *sorted(tmp_path.glob("page-*.txt")), "-o", tmp_path / "deep" / "out", "-f", "ntriples",
-        "-f", "turtle", "-f", "rdfxml", "-f", "graphml")
+    done = bounded("export", tmp_path, "-o", tmp_path / "deep" / "out", "-f", "ntriples", "-f", "turtle",
+                   "-f", "rdfxml", "-f", "graphml")
     assert done.code in (0, 1), done.err
     assert not set(done.err) & {"\x1b", "\x07", "\u202e", "\x9b"}
     assert {path.name for path in (tmp_path / "deep").iterdir()} == {"out"}
@@ -451,7 +464,7 @@ def test_large_turtle(tmp_path: Path, name: str) -> None:
 # --- files of the user -----------------------------------------------------------------------
 
 THEMES = {
-    "syntax": (SKOS + "ex:a skos:prefLabel .", 2, "prefix"),
+    "syntax": (SKOS + "ex:a skos:prefLabel .", 2, "expected"),
     "unfinished": (SKOS + OURS + 'ex:a skos:prefLabel "A"', 4, ""),
     "bad IRI": (SKOS + '<http://e.org/ x> skos:prefLabel "A"@en .', 2, ""),
     "relative IRI": (SKOS + '<x> skos:prefLabel "A"@en .', 2, "relative"),
@@ -495,12 +508,14 @@ def test_themes_and_authorities_with_a_mistake(tmp_path: Path, name: str, option
         assert words in done.err
 
 
-PROJECTION = "@prefix p: <https://w3id.org/trico/projection#> .\n" + OURS
+PROJECTION = "@prefix p: <https://w3id.org/trico/projection/> .\n" + OURS
 RULES = {
     "syntax": ("@prefix", 1),
-    "node rule without a label": (PROJECTION + '\nex:r a p:NodeRule ; p:class ex:A ; p:profile "full" .', 5),
-    "edge rule of no node": (PROJECTION + "\nex:e a p:EdgeRule ; p:from ex:nope ; p:to ex:nope .", 5),
+    "node rule without a label": (PROJECTION + '\nex:r a p:NodeRule ; p:class ex:A ; p:profile p:full .', 5),
+    "edge rule of no node": (PROJECTION + '\n\nex:e a p:EdgeRule ; p:type "x" ; p:from ex:nope ; p:to ex:nope ;'
+                             ' p:path "rdf:value" ; p:profile p:full .', 6),
     "attribute without a path": (PROJECTION + '\nex:n a p:Attribute ; p:name "x" .', 5),
+    "no rule": (PROJECTION, 1),
 }
 
 

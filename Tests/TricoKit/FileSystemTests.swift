@@ -51,15 +51,19 @@ struct FileSystemTests {
 
   @Test("Directories are made as deep as asked", arguments: ["a", "a/b/c", "d/"])
   func makeDirectory(name: String) throws {
-    try FileSystem.makeDirectory(directory.file(name))
+    do {
+      _ = try MadeDirectories(directory.file(name))
+    }
+    #expect(try directory.names() == [])
+    for _ in 0..<2 { try MadeDirectories(directory.file(name)).stay() }
     #expect(FileSystem.isDirectory(directory.file(name)))
-    try FileSystem.makeDirectory(directory.file(name))
   }
 
   @Test("A rename that fails says which file could not be made")
   func renameFails() {
     let error = #expect(throws: TricoError.self) {
-      try FileSystem.rename(directory.file("none"), directory.file("new"))
+      let folder = try Directory(directory.path)
+      try folder.move("none", to: folder, as: "new")
     }
     #expect(error?.exitCode == 73)
     #expect(error?.description.hasPrefix(directory.file("new")) == true)

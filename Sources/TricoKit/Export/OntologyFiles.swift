@@ -41,12 +41,17 @@ enum OntologyFiles {
     let text =
       if let path { try FileSystem.read(path) } else { bytes(projectionTurtle) }
     let lines = try read(text, name, into: &graph)
+    let projection: Projection
     do throws(PropertyGraphError) {
-      return try Projection(rules: graph)
+      projection = try Projection(rules: graph)
     } catch {
       guard case .rule(let rule, _) = error else { throw .badInput("\(name): \(error)") }
       throw .badInput("\(name):\(lines[rule] ?? 1): \(error)")
     }
+    guard !projection.profiles.isEmpty || projection.general != nil else {
+      throw .badInput("\(name):1: no NodeRule and no Defaults are in this file")
+    }
+    return projection
   }
 
   /// Prefixes in common use, for documents that declare none of their own.

@@ -22,11 +22,15 @@ enum FileSystem {
     return String(cString: strerror(number)) + advice
   }
 
-  /// A path for messages, on one line whatever the file is called.
+  /// A path for messages and records: on one line and without characters that XML cannot hold,
+  /// whatever the file is called.
   static func shown(_ path: String) -> String {
-    guard path.utf8.contains(where: { $0 < 0x20 }) else { return path }
+    func isSpoilt(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value < 0x20 || scalar.value == 0x7F || scalar.value & 0xFFFE == 0xFFFE
+    }
+    guard path.unicodeScalars.contains(where: isSpoilt) else { return path }
     return String(
-      String.UnicodeScalarView(path.unicodeScalars.map { $0.value < 0x20 ? "\u{FFFD}" : $0 }))
+      String.UnicodeScalarView(path.unicodeScalars.map { isSpoilt($0) ? "\u{FFFD}" : $0 }))
   }
 
   /// The error, by `errno`, for an output that cannot be made.

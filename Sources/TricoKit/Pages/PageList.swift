@@ -17,8 +17,9 @@ struct PageList: Sendable {
   /// How the record calls a page: by its path below the folder that all pages share, so that it is
   /// the same wherever that lies.
   func label(_ index: Int) -> String {
-    (Self.folders(sources[index]).dropFirst(shared) + [sources[index].fileName[...]])
-      .joined(separator: "/")
+    FileSystem.shown(
+      (Self.folders(sources[index]).dropFirst(shared) + [sources[index].fileName[...]])
+        .joined(separator: "/"))
   }
 
   /// A name that depends on the page's path alone, and not on what other pages there are.
@@ -65,5 +66,7 @@ struct PageList: Sendable {
 
 extension PageSource {
   /// The name of the page's file without its folders, so that the same page gives the same bytes.
-  var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+  var fileName: String {
+    FileSystem.shown(name.split(separator: "/").last.map(String.init) ?? name)
+  }
 }
