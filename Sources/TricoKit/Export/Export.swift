@@ -142,7 +142,10 @@ public struct Export {
       for path in additions + [projection].compactMap({ $0 }) { try record.add(input: path) }
       try record.write(manifest, to: try output.open("manifest.json"))
       report.files = try output.finish().map { ($0.name, $0.bytes) }
-      let known = try GraphViews.known(rules: nil) + views
+      // An earlier export may have left views of any kind; the rules tell which there are.
+      let usual = ExportFormat.fileNames(views: GraphExport.standardViews) + ["manifest.json"]
+      let isFirst = !usual.contains { FileSystem.exists("\(directory)/\($0)") }
+      let known = isFirst ? views : try GraphViews.known(rules: nil) + views
       try output.commit(replacing: ExportFormat.fileNames(views: known))
     }
     report.reused = pages.reusedCount

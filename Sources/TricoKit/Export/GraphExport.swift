@@ -88,7 +88,13 @@ public enum GraphViews {
   /// - Returns: The names, in byte order.
   /// - Throws: `TricoError` when the rules cannot be read, `PropertyGraphError` for a fault in them.
   public static func known(rules: String?) throws -> [String] {
-    try Projection(rules: OntologyFiles.projectionRules(at: rules)).profiles
+    if rules == nil { return try shipped.get() }
+    return try Projection(rules: OntologyFiles.projectionRules(at: rules)).profiles
+  }
+
+  /// Those of the rules that ship with trico, read once.
+  private static let shipped = Result {
+    try Projection(rules: OntologyFiles.projectionRules()).profiles
   }
 
   /// What is shown when nothing is asked for: full and overview, or all of them in rules without.
