@@ -87,14 +87,15 @@ class Bench:
     def measure(
         self, title: str, programs: list[Program], size: int, units: dict[str, int]
     ) -> None:
-        warm = {program.name: program.run(counts=False) for program in programs}
+        warm = {program.name: program.run(counts=True) for program in programs}
         quick = [program for program in programs if warm[program.name] <= 10 * warm[programs[0].name]]
+        for program in quick:
+            program.cpu.clear()
+            program.wall.clear()
         for _ in range(self.options.runs):
             for program in quick:
                 program.run(counts=True)
         for program in programs:
-            if program not in quick:
-                program.run(counts=True)
             print(f"{title}: {program.name} {statistics.median(program.cpu):.2f} CPU s", file=sys.stderr)
         own = statistics.median(programs[0].cpu)
         for program in programs:

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Turns the files people edit into Swift string literals, so that the program can run anywhere.
 # Usage: embed.sh NAME SOURCE TARGET …   (three arguments a file)
+# FROM names the files that people edit, where SOURCE was made from them.
 set -eu
 while [ $# -ge 3 ]; do
   name=$1 source=$2 target=$3
@@ -11,9 +12,9 @@ while [ $# -ge 3 ]; do
   fi
   {
     echo "// swift-format-ignore-file"
-    echo "// Made from $source by \`make generate\`; edit that file instead."
+    echo "// Made from ${FROM:-$source} by \`make generate\`; edit that instead."
     echo
-    echo "/// The text of $source."
+    echo "/// What ${FROM:-$source} says."
     echo "public let $name: StaticString = #\"\"\""
     cat "$source"
     echo

@@ -144,8 +144,12 @@ struct ExportCommand: ParsableCommand {
     }
     export.packing = compress
     export.projection = projection
-    export.views = try Checked.views(
-      viewNames.filter { !strayViews.contains($0) }, rules: projection, single: stdout)
+    let asksForViews = projection != nil || viewNames.count > strayViews.count
+    // The rules need not be read for formats that have no views.
+    if asksForViews || formats.contains(where: \.hasViews) {
+      export.views = try Checked.views(
+        viewNames.filter { !strayViews.contains($0) }, rules: projection, single: stdout)
+    }
     export.layout = noLayout ? .none : layout
     export.additions = input.additions
     export.reading = reading

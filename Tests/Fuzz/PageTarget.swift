@@ -19,14 +19,12 @@ struct PageTarget: FuzzTarget {
 
   private static var shipped: Knowledge {
     var graph = Graph()
-    for text in [authoritiesTurtle, codesTurtle, themesTurtle] {
-      do {
-        try TurtleReader.read(text.withUTF8Buffer { Array($0) }, name: "ontology") {
-          graph.insert($0)
-        }
-      } catch {
-        fatalError("\(error)")
+    do {
+      try TurtleReader.read(knowledgeTriples.withUTF8Buffer { Array($0) }, name: "ontology") {
+        graph.insert($0)
       }
+    } catch {
+      fatalError("\(error)")
     }
     return Knowledge(graph)
   }

@@ -19,10 +19,8 @@ enum Fixtures {
   /// The statements of the shipped files and of `more`.
   static func graph(_ more: String = "") throws -> Graph {
     var graph = Graph()
-    for text in [themesTurtle, codesTurtle, authoritiesTurtle] {
-      let bytes = text.withUTF8Buffer { Array($0) }
-      try TurtleReader.read(bytes, name: "shipped") { graph.insert($0) }
-    }
+    let bytes = knowledgeTriples.withUTF8Buffer { Array($0) }
+    try TurtleReader.read(bytes, name: "shipped") { graph.insert($0) }
     try TurtleReader.read(Array((prologue + more).utf8), name: "more") { graph.insert($0) }
     return graph
   }

@@ -102,7 +102,7 @@ public struct Export {
     let mapper = Mapper(
       knowledge: reader.knowledge, options: options, editions: EditionIndex(pages.store))
     var report = Report()
-    if let output {
+    if let output, case .directory(let directory) = destination {
       for case .rdf(let format) in formats {
         let end = Packing.ending(format.fileExtension, packing)
         let main = try output.open("trico.\(end)")
@@ -140,7 +140,10 @@ public struct Export {
       for path in additions + [projection].compactMap({ $0 }) { try record.add(input: path) }
       try record.write(manifest, to: try output.open("manifest.json"))
       report.files = try output.finish().map { ($0.name, $0.bytes) }
-      let known = try GraphViews.known(rules: nil) + views
+      // An earlier export may have left views of any kind; the rules tell which there are.
+      let usual = ExportFormat.fileNames(views: GraphExport.standardViews) + ["manifest.json"]
+      let isFirst = !usual.contains { FileSystem.exists("\(directory)/\($0)") }
+      let known = isFirst ? views : try GraphViews.known(rules: nil) + views
       try output.commit(replacing: ExportFormat.fileNames(views: known))
       watch?.lap("files")
     } else {

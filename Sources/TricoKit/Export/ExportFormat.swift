@@ -71,6 +71,9 @@ public enum ExportFormat: Hashable, Sendable {
     return rdf + [DatasetRecord.fileName, PageCache.fileName] + graphs
   }
 
+  /// Whether it shows views of the graph.
+  public var hasViews: Bool { if case .graph = self { true } else { false } }
+
   /// All of them.
   public static let all: [ExportFormat] =
     RDFFormat.allCases.map { .rdf($0) } + GraphFormat.allCases.map { .graph($0) }

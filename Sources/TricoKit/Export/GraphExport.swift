@@ -88,8 +88,12 @@ public enum GraphViews {
   /// - Returns: The names, in byte order.
   /// - Throws: `TricoError` when the rules cannot be read, `PropertyGraphError` for a fault in them.
   public static func known(rules: String?) throws -> [String] {
-    try OntologyFiles.projection(at: rules).profiles
+    if rules == nil { return try shipped.get() }
+    return try OntologyFiles.projection(at: rules).profiles
   }
+
+  /// Those of the rules that ship with trico, read once.
+  private static let shipped = Result { try OntologyFiles.projection().profiles }
 
   /// What is shown when nothing is asked for: full and overview, or all of them in rules without.
   public static func standard(rules: String?) throws -> [String] {

@@ -10,13 +10,7 @@ enum OntologyFiles {
   ///
   /// - Throws: `TricoError.noInput` or `.badInput`, with file, line and column.
   static func knowledge(adding additions: [String]) throws(TricoError) -> Knowledge {
-    var graph = Graph()
-    for (name, text) in [
-      ("themes.ttl", themesTurtle), ("codes.ttl", codesTurtle),
-      ("authorities.ttl", authoritiesTurtle),
-    ] {
-      try read(Self.bytes(text), name, into: &graph)
-    }
+    var graph = try shipped()
     for path in additions {
       var added = Graph()
       let lines = try read(try FileSystem.read(path), path, into: &added)
@@ -30,6 +24,24 @@ enum OntologyFiles {
       }
     }
     return Knowledge(graph)
+  }
+
+  /// What the shipped files say.
+  private static func shipped() throws(TricoError) -> Graph {
+    let receiver = Triples()
+    do {
+      try NTriplesReader(namesGraphs: false).read(
+        MemorySource(bytes(knowledgeTriples)), name: "ontology", into: receiver)
+    } catch {
+      throw .badInput("\(error)")
+    }
+    return receiver.graph
+  }
+
+  private final class Triples: QuadReceiver {
+    private(set) var graph = Graph()
+
+    func receive(_ quad: QuadView) { graph.insert(quad.triple) }
   }
 
   /// The rules by which a graph becomes nodes and edges: those of a file, or the embedded ones.

@@ -31,9 +31,7 @@ final class PageCache: Sendable {
     _ options: MappingOptions, _ reading: ReadingOptions, additions: [String]
   ) -> String {
     var digest = SHA256()
-    for text in [themesTurtle, codesTurtle, authoritiesTurtle] {
-      text.withUTF8Buffer { digest.update(UnsafeRawBufferPointer($0)) }
-    }
+    knowledgeTriples.withUTF8Buffer { digest.update(UnsafeRawBufferPointer($0)) }
     let words =
       [Program.version, options.base, options.sourceURL ?? "", options.mentions.rawValue]
       + [reading.address ?? "", reading.encoding ?? "", "\(reading.readsHidden)"]
