@@ -1,7 +1,7 @@
 // swift-format-ignore-file
-// Made from Ontology/context.jsonld by `make generate`; edit that file instead.
+// Made from Ontology/context.jsonld by `make generate`; edit that instead.
 
-/// The text of Ontology/context.jsonld.
+/// What Ontology/context.jsonld says.
 public let contextJSON: StaticString = #"""
 {
   "@context": {

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
-// Made from Ontology/prefixes.ttl by `make generate`; edit that file instead.
+// Made from Ontology/prefixes.ttl by `make generate`; edit that instead.
 
-/// The text of Ontology/prefixes.ttl.
+/// What Ontology/prefixes.ttl says.
 public let prefixesTurtle: StaticString = #"""
 # Prefixes in common use. `trico convert` writes names with them where the input declares none of its
 # own for a namespace, and only those that are used. Add one by adding three lines.

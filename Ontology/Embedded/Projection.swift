@@ -1,7 +1,7 @@
 // swift-format-ignore-file
-// Made from Ontology/projection.ttl by `make generate`; edit that file instead.
+// Made from Ontology/projection.ttl by `make generate`; edit that instead.
 
-/// The text of Ontology/projection.ttl.
+/// What Ontology/projection.ttl says.
 public let projectionTurtle: StaticString = #"""
 # How the graph becomes nodes and edges, for GraphML and every other format of graph tools.
 #

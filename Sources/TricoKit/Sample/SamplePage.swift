@@ -1,7 +1,7 @@
 // swift-format-ignore-file
-// Made from Sources/TricoKit/Sample/customs.txt by `make generate`; edit that file instead.
+// Made from Sources/TricoKit/Sample/customs.txt by `make generate`; edit that instead.
 
-/// The text of Sources/TricoKit/Sample/customs.txt.
+/// What Sources/TricoKit/Sample/customs.txt says.
 public let samplePage: StaticString = #"""
 Mechanism Search
 

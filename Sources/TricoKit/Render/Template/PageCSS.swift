@@ -1,7 +1,7 @@
 // swift-format-ignore-file
-// Made from Sources/TricoKit/Render/Template/page.css by `make generate`; edit that file instead.
+// Made from Sources/TricoKit/Render/Template/page.css by `make generate`; edit that instead.
 
-/// The text of Sources/TricoKit/Render/Template/page.css.
+/// What Sources/TricoKit/Render/Template/page.css says.
 public let pageCSS: StaticString = #"""
 :root {
   --paper: #fbfaf7; --card: #ffffff; --ink: #1b2530; --quiet: #5a6672; --line: #d9dcdf;

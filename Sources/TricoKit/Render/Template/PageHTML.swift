@@ -1,7 +1,7 @@
 // swift-format-ignore-file
-// Made from Sources/TricoKit/Render/Template/page.html by `make generate`; edit that file instead.
+// Made from Sources/TricoKit/Render/Template/page.html by `make generate`; edit that instead.
 
-/// The text of Sources/TricoKit/Render/Template/page.html.
+/// What Sources/TricoKit/Render/Template/page.html says.
 public let pageHTML: StaticString = #"""
 <!DOCTYPE html>
 <html lang="en">

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
-// Made from Sources/TricoKit/Render/Template/page.js by `make generate`; edit that file instead.
+// Made from Sources/TricoKit/Render/Template/page.js by `make generate`; edit that instead.
 
-/// The text of Sources/TricoKit/Render/Template/page.js.
+/// What Sources/TricoKit/Render/Template/page.js says.
 public let pageJS: StaticString = #"""
 "use strict";
 (() => {
