@@ -53,8 +53,8 @@ struct ParallelLinesTests {
   func cuts(jobs: Int) throws {
     let input = try input(Self.document)
     let (expected, turtle) = (try serial(input, .nquads), try serial(input, .turtle))
-    // A chunk ends behind the last line end in half of its room, which so meets every byte.
-    for size in 64...2 * Self.document.utf8.count {
+    // A chunk is filled, and ends behind its last line end: so its end meets every byte.
+    for size in 64...Self.document.utf8.count + 1 {
       let parallel = ParallelLines(input: input, jobs: jobs, chunkSize: size)
       #expect(try lines(parallel) == expected)
       if size % 16 == 0 {

@@ -78,11 +78,15 @@ public struct Export {
   /// - Throws: `TricoError`, or `ClosedPipe` when the reader of standard output has gone.
   public func run() throws -> Report {
     let reader = try PageReader(adding: additions, options: reading)
-    let environment = PageCache.environment(
-      options, reading,
-      additions: try additions.map { (path) throws(TricoError) in
-        SHA256.hex(of: try FileSystem.read(path))
-      })
+    // Only a cache is asked what it was made with.
+    let environment =
+      since == nil && !keepsCache
+      ? ""
+      : PageCache.environment(
+        options, reading,
+        additions: try additions.map { (path) throws(TricoError) in
+          SHA256.hex(of: try FileSystem.read(path))
+        })
     let pages = PageRun(
       PageList(sources), reader: reader, options: options,
       previous: try since.flatMap { (path) throws(TricoError) in
