@@ -689,7 +689,7 @@ scheme:layout a skos:ConceptScheme ;
   dcterms:created "2026-11-24"^^xsd:date ;
   skos:hasTopConcept layout:page-title, layout:latest-event, layout:download,
     layout:participants, layout:agenda, layout:outcomes, layout:documents, layout:online,
-    layout:host, layout:observer, layout:courtesy-title, layout:post-noun,
+    layout:date-label, layout:place-label, layout:host, layout:observer, layout:courtesy-title, layout:post-noun,
     layout:organization-noun .
 
 layout:page-title a skos:Concept ;
@@ -758,6 +758,24 @@ layout:online a skos:Concept ;
     "Videoconference"@en, "Teleconference"@en ;
   skos:hiddenLabel "On-line"@en, "Video-conference"@en ;
   skos:definition "Stands where the place would be: the meeting was held over a network."@en .
+
+layout:date-label a skos:Concept ;
+  skos:inScheme scheme:layout ;
+  skos:topConceptOf scheme:layout ;
+  skos:notation "date-label" ;
+  skos:prefLabel "Date"@en ;
+  skos:altLabel "Dates"@en, "Date and place"@en, "Date and venue"@en ;
+  skos:hiddenLabel "When"@en, "Date & venue"@en, "Date/venue"@en, "Date & place"@en ;
+  skos:definition "Stands before the date of a meeting, with a colon."@en .
+
+layout:place-label a skos:Concept ;
+  skos:inScheme scheme:layout ;
+  skos:topConceptOf scheme:layout ;
+  skos:notation "place-label" ;
+  skos:prefLabel "Place"@en ;
+  skos:altLabel "Venue"@en, "Location"@en ;
+  skos:hiddenLabel "Where"@en ;
+  skos:definition "Stands before the place of a meeting, with a colon."@en .
 
 layout:host a skos:Concept ;
   skos:inScheme scheme:layout ;

@@ -3,7 +3,9 @@ public enum Acronym {
   /// The name without the acronym, and the acronym.
   public static func split(_ text: some StringProtocol) -> (name: String, acronym: String?) {
     let whole = String(text.trimmed)
-    guard whole.hasSuffix(")"), let open = whole.lastIndex(of: "(") else { return (whole, nil) }
+    guard let end = whole.last, ")）".contains(end),
+      let open = whole.lastIndex(where: { "(（".contains($0) })
+    else { return (whole, nil) }
     let inside = whole[whole.index(after: open)...].dropLast()
     let name = whole[..<open].trimmed
     guard !name.isEmpty, isAcronym(inside) else { return (whole, nil) }
@@ -11,7 +13,7 @@ public enum Acronym {
   }
 
   /// Two to twelve characters, mostly capitals, no blanks.
-  static func isAcronym(_ text: some StringProtocol) -> Bool {
+  public static func isAcronym(_ text: some StringProtocol) -> Bool {
     let scalars = text.unicodeScalars
     let capitals = scalars.count { $0.properties.isUppercase }
     return (2...12).contains(scalars.count) && capitals >= 2
