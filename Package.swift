@@ -65,7 +65,8 @@ let package = Package(
       name: "Ontology", dependencies: ["RDF"], path: "Ontology",
       exclude: [
         "CHANGELOG.md", "README.md", "alignments.ttl", "authorities.ttl", "codes.ttl",
-        "context.jsonld", "embed.sh", "examples", "htaccess-w3id", "prefixes.ttl",
+        "context.jsonld", "embed.sh", "examples", "htaccess-w3id", "parse.schema.json",
+        "prefixes.ttl",
         "projection.ttl", "queries", "shapes-closed.ttl", "shapes.ttl", "themes.ttl", "trico.svg",
         "trico.ttl",
       ],

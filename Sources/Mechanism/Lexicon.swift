@@ -41,6 +41,9 @@ public struct Lexicon: Sendable {
   public var download: [String] = []
   /// Words that stand for a meeting without a place.
   public var online: Set<String> = []
+  /// Words before the date and the place of an edition.
+  public var dateLabels: Set<String> = []
+  public var placeLabels: Set<String> = []
   /// Courtesy titles in front of a person's name, without their dot.
   public var courtesyTitles: Set<String> = []
   /// Words that mark a party as the host.

@@ -72,10 +72,14 @@ QUESTIONS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         """SELECT ?m ?a WHERE { ?m trico:host ?a
              FILTER (!CONTAINS(STR(?m), "tdem") && !CONTAINS(STR(?m), "tphm")) }""",
         [
+            ("meeting:emm-21", "agency:ministry-of-the-environment-jpn"),
             ("meeting:sea-talks-4", "agency:korea-sea-office-kor"),
             ("meeting:thhm-14", "agency:ministry-of-health-labour-and-welfare-jpn"),
+            ("meeting:thmm-12", "agency:ministry-of-health-and-welfare-kor"),
+            ("meeting:tpc-4", "agency:korean-national-police-agency-kor"),
             ("meeting:trilateral-fisheries-heads-meeting-2", "agency:korea-fisheries-office-kor"),
             ("meeting:trimark-heads-meeting-23", "agency:japan-mark-office-jpn"),
+            ("meeting:tripo-19", "agency:japan-patent-office-jpn"),
         ]),
     "whose country follows from its name alone": (
         """SELECT ?c ?a WHERE {

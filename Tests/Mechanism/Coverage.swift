@@ -111,7 +111,11 @@ struct Coverage {
       // One language may be offered twice.
       return Array(Set(labels.map { Fold.key($0.label) }))
     }
-    let text = form.sectionAndText(line)?.text ?? line.body
+    var text = form.sectionAndText(line)?.text ?? line.body
+    let labels = form.lexicon.dateLabels.union(form.lexicon.placeLabels)
+    if labels.contains(Fold.key(text)) { return [] }
+    // `Date: 2017.11.30`.
+    if let (label, rest) = HeadLine.label(of: text), labels.contains(label) { text = rest }
     var rest = text.split { $0.unicodeScalars.allSatisfy(Fold.isBlank) }
     // `NAME Latest Event : DATE`, in one line or in several.
     if let (name, latest) = form.seriesLine(line) { return words(name) + words(latest) }

@@ -149,25 +149,6 @@ struct FormReviewTests {
     #expect(FormReview.reports(text) == verdict)
   }
 
-  @Test(
-    "A text put together from pieces is told from one that reads as one",
-    arguments: [
-      ("Protection of IP Reactivation of nets", true), ("Nets in WCO Extension of ropes", true),
-      ("Use of AEO Agreement of all", true),
-      ("AEO groups, nets and AEO.", true), ("IP as such is IP", true),
-      ("Protection of IP: Reactivation of nets", false),
-      ("Protection of IP, Reactivation of nets", false),
-      ("Protection of nets Reactivation of ropes", false),
-      ("Protection of IP reactivation of nets", false),
-      ("Protection of IP REACTIVATION of nets", false),
-      ("Protection of IP Reactivation in nets", false), ("Protection of IP Reaction", false),
-      ("Protection of IP Nets of ropes", false), ("AEO and AEO", false),
-      ("Nets and ropes and Nets", false), ("AEO groups, nets and IPR.", false), ("", false),
-    ])
-  func isGarbled(text: String, verdict: Bool) {
-    #expect(FormReview.isGarbled(text) == verdict)
-  }
-
   @Test("A garbled item is told by its identifier, whether it is agenda, outcome or a child")
   func garbledItem() throws {
     let (_, page) = try Words.edition(

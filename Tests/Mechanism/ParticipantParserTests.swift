@@ -115,6 +115,46 @@ struct ParticipantParserTests {
     Case("Net Union (NU) - Observer", of: "Net Union (NU)", "NU"),
     Case("Observers: Net Union", of: "Net Union"),
     Case("Japan - Nets Bureau", "Japan", "JPN", of: "Nets Bureau"),
+    // An organisation, a sign and a person.
+    Case(
+      "Nets Office (NO) – SUZUKI Ichiro, Commissioner", of: "Nets Office (NO)", "NO",
+      by: "SUZUKI Ichiro", as: "Commissioner"),
+    Case(
+      "Nets Office (NO) — Mr. Ichiro Suzuki, Director-General", of: "Nets Office (NO)", "NO",
+      by: "Ichiro Suzuki", as: "Director-General"),
+    Case(
+      "Norway Nets Office - Ms. Jane DOE, Director", nil, "NOR", of: "Norway Nets Office",
+      by: "Jane DOE", as: "Director"),
+    Case(
+      "Japan: Nets Office (NO) – Suzuki Ichiro, Commissioner", "Japan", "JPN",
+      of: "Nets Office (NO)", "NO", by: "Suzuki Ichiro", as: "Commissioner"),
+    Case(
+      "Japan: Nets Office: Mr. Suzuki, Commissioner", "Japan", "JPN", of: "Nets Office",
+      by: "Suzuki", as: "Commissioner"),
+    Case(
+      "Japan: Nets Office (NO)–Commissioner SUZUKI Ichiro", "Japan", "JPN", of: "Nets Office (NO)",
+      "NO", by: "SUZUKI Ichiro", as: "Commissioner"),
+    Case(
+      "Japan: Nets Office – Director-General", "Japan", "JPN", of: "Nets Office",
+      as: "Director-General"),
+    Case(
+      "Japan: SUZUKI Ichiro – Director, Nets Office", "Japan", "JPN", of: "Nets Office",
+      by: "SUZUKI Ichiro", as: "Director"),
+    Case(
+      "Japan: Minister, Mr. SUZUKI Ichiro, Ministry of Nets", "Japan", "JPN",
+      of: "Ministry of Nets", by: "SUZUKI Ichiro", as: "Minister"),
+    Case(
+      "Chair: Mr. SUZUKI Ichiro, Nets Office, Japan", "Japan", "JPN", of: "Nets Office",
+      by: "SUZUKI Ichiro", as: "Chair"),
+    Case(
+      "Japan: Mr. SUZUKI Ichiro (Director, Nets Office)", "Japan", "JPN", of: "Nets Office",
+      by: "SUZUKI Ichiro", as: "Director"),
+    Case(
+      "Japan: Nets Office (Mr. SUZUKI Ichiro, Director)", "Japan", "JPN", of: "Nets Office",
+      by: "SUZUKI Ichiro", as: "Director"),
+    // Dashes, colons and brackets that part nobody.
+    Case("Japan: Bureau of Nets – Ropes", "Japan", "JPN", of: "Bureau of Nets – Ropes"),
+    Case("Japan: Nets Bureau (Ropes, Hooks)", "Japan", "JPN", of: "Nets Bureau (Ropes, Hooks)"),
   ]
 
   @Test("Every form gives its party, person, post and role", arguments: lines)
@@ -168,6 +208,41 @@ struct ParticipantParserTests {
     #expect(
       parties("China: Office of Nets; Ropes; Hooks") == [
         ["China", "CHN", nil, nil, "Office of Nets; Ropes; Hooks", "3"]
+      ])
+  }
+
+  @Test("Several persons of one line each have their post; the organisation behind all is theirs")
+  func several() {
+    func parties(_ text: String) -> [[String?]] {
+      ParticipantParser(lexicon: Words.lexicon).parse(Words.line(text)).map {
+        [$0.country, $0.person, $0.post, $0.organization]
+      }
+    }
+    #expect(
+      parties("Japan: Mr. SUZUKI Ichiro, Director, and Ms. Jane DOE, Secretary, Nets Office (NO)")
+        == [
+          ["JPN", "SUZUKI Ichiro", "Director", "Nets Office (NO)"],
+          ["JPN", "Jane DOE", "Secretary", "Nets Office (NO)"],
+        ])
+    #expect(
+      parties("Japan: SUZUKI Ichiro, Director, Nets Office, Ms. Jane DOE, Secretary, Ropes Bureau")
+        == [
+          ["JPN", "SUZUKI Ichiro", "Director", "Nets Office"],
+          ["JPN", "Jane DOE", "Secretary", "Ropes Bureau"],
+        ])
+    #expect(
+      parties("Japan: Nets Office – Mr. SUZUKI Ichiro, Director and Ms. Jane DOE, Secretary") == [
+        ["JPN", "SUZUKI Ichiro", "Director", "Nets Office"],
+        ["JPN", "Jane DOE", "Secretary", "Nets Office"],
+      ])
+    #expect(
+      parties("Japan: Mr. SUZUKI Ichiro (Director), Ms. Jane DOE (Secretary)") == [
+        ["JPN", "SUZUKI Ichiro", "Director", nil], ["JPN", "Jane DOE", "Secretary", nil],
+      ])
+    // A name in capitals behind a comma proves nothing.
+    #expect(
+      parties("Japan: SUZUKI Ichiro, Director, ABC Waters, City") == [
+        ["JPN", "SUZUKI Ichiro", "Director", "ABC Waters, City"]
       ])
   }
 

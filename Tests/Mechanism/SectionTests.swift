@@ -79,7 +79,7 @@ struct SectionTests {
 
   @Test(
     "A line with a year that is no date is an unreadable date, and no place",
-    arguments: ["27 June 2018", "2018.06.27 (14:00)", "18/06/27"])
+    arguments: ["27 Juin 2018", "2018.06.27 (14:00)", "18/06/27"])
   func foreignDate(date: String) throws {
     let (meeting, page) = try Words.edition("  • \(date)\n  • Nara, Japan")
     #expect(meeting.date == nil)

@@ -40,6 +40,8 @@ enum Words {
     lexicon.latestEvent = ["latest event"]
     lexicon.download = ["download"]
     lexicon.online = ["online", "virtual meeting"]
+    lexicon.dateLabels = ["date"]
+    lexicon.placeLabels = ["venue"]
     lexicon.courtesyTitles = ["mr", "ms", "mrs", "dr", "prof", "h.e", "amb", "sir"]
     lexicon.hosts = ["host", "co-host"]
     lexicon.observers = ["observer", "observers"]

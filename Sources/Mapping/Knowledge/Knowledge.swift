@@ -73,6 +73,15 @@ public struct Knowledge: Sendable {
     agencies["\(country)/\(Fold.nameKey(name))"]
   }
 
+  /// The agencies that have an acronym among their names, with the country of each.
+  func agencies(bearing acronym: String) -> [(agency: IRI, country: String)] {
+    let name = "/" + Fold.nameKey(acronym)
+    return agencies.filter { $0.key.hasSuffix(name) }.map {
+      ($0.value.agency, String($0.key.prefix(3)))
+    }
+    .sorted { ByteOrder.less($0.1, $1.1) }
+  }
+
   /// Class and slug of the city that is printed as `name`: the authority file's, else made from the
   /// name; nil when nothing of it can stand in an identifier.
   func place(_ name: String, in country: String?) -> String? {

@@ -89,7 +89,7 @@ struct CommitmentReader {
     CommitmentReading(
       item: reading.slug, lines: reading.item.lines, column: reading.item.column, series: series,
       ordinal: ordinal, plannedYear: year, plannedCountry: country,
-      meeting: ordinal.flatMap { editions.edition("\(series)/\($0)") })
+      meeting: ordinal.flatMap { editions.whole("\(series)/\($0)") })
   }
 
   /// Whether the year was over when the meeting spoke of it: then it looks back, whatever else the

@@ -4,6 +4,8 @@ internal import RDF
 /// Finds themes, names and acts in the items of an edition.
 struct ItemReader {
   let knowledge: Knowledge
+  /// Acronyms by which the page calls agencies that the authority file does not know.
+  var acronyms: LabelMatcher?
 
   /// Reads all items of a meeting in page order.
   ///
@@ -35,11 +37,20 @@ struct ItemReader {
         ItemReading(
           item: item, slug: slug, kind: kind, parent: parent, position: index + 1, order: order,
           heading: heading, themes: knowledge.themes.hits(in: search),
-          agents: knowledge.agents.hits(in: search), works: knowledge.works.hits(in: search),
+          agents: agents(in: search), works: knowledge.works.hits(in: search),
           act: ActReader(acts: knowledge.acts).act(of: search, behind: heading)))
       order += 1
       append(item.children, kind, prefix: slug, slug, &order, to: &result)
     }
+  }
+
+  private func agents(in text: SearchText) -> [LabelMatcher.Hit] {
+    let known = knowledge.agents.hits(in: text)
+    guard let acronyms else { return known }
+    let others = acronyms.hits(in: text).filter { hit in
+      !known.contains { $0.range.overlaps(hit.range) }
+    }
+    return (known + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The words before the first colon, when something follows it.

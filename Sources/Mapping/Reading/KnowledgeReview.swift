@@ -14,6 +14,7 @@ struct KnowledgeReview {
     let all = page.meetings.flatMap { items[$0.slug] ?? [] }
     return plansNotMet(commitments) + anachronisms(items, versions)
       + agencies(page.meetings.flatMap { parties[$0.slug] ?? [] })
+      + acronyms(page.meetings.flatMap { parties[$0.slug] ?? [] })
       + page.meetings.flatMap { participants(of: $0, parties[$0.slug] ?? []) }
       + countryNames() + seriesNames() + mentionNames(all) + places() + links()
   }
@@ -81,14 +82,36 @@ struct KnowledgeReview {
         .joined(separator: ", ")
       let line = LineSpan(party.participant.line)
       if !party.isKnown {
+        let bearers = party.bearers.map(Self.place)
         return remark(
           "unknown-agency", .info, line, party.participant.column, tail,
-          "\(list) is not in the authority file; it gets an identifier from its name")
+          "\(list) is not in the authority file; it gets an identifier from its name"
+            + (bearers.count < 2
+              ? "" : ", because the acronym is that of \(bearers.joined(separator: " and of "))"))
       }
       let name = knowledge.graph.name(of: .iri(Minter.entity(tail))) ?? tail
       return remark(
         "agency-name", .info, line, party.participant.column, tail,
         "printed \(list); the agency is called “\(name)”")
+    }
+  }
+
+  /// How a message names the bearer of an acronym.
+  private static func place(_ bearer: AcronymReader.Bearer) -> String {
+    "“\(bearer.name)” (\(bearer.line.map { "line \($0)" } ?? "authority file"))"
+  }
+
+  /// Acronyms that stand for a name: one remark for each agency.
+  private func acronyms(_ parties: [PartyReading]) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return parties.compactMap { party in
+      guard party.bearers.count == 1, let tail = party.organization, seen.insert(tail).inserted
+      else { return nil }
+      let participant = party.participant
+      return remark(
+        "name-variant", .info, LineSpan(participant.line), participant.column, tail,
+        "“\(participant.organization ?? "")” alone is read as \(Self.place(party.bearers[0])), whose acronym it is"
+      )
     }
   }
 
@@ -108,7 +131,16 @@ struct KnowledgeReview {
         "meeting/\(meeting.slug)",
         "“\(participant.stated)” names nobody that an identifier can be made for")
     }
-    return inferred + lost
+    let nameless = parties.flatMap(\.delegates).map(\.participant).filter {
+      $0.host && $0.organization == nil
+    }.map { participant in
+      remark(
+        "unassigned-line", .info, LineSpan(participant.line), participant.column,
+        "meeting/\(meeting.slug)",
+        "“\(participant.stated)” is said to be the host, but names no organisation; the graph has no host for it"
+      )
+    }
+    return inferred + lost + nameless
   }
 
   /// Countries that the page calls by several names.

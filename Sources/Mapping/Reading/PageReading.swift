@@ -21,12 +21,14 @@ public struct PageReading: Sendable {
   ///   - knowledge: what the ontology's files know.
   ///   - editions: the editions of all pages; by default those of this one.
   public init(_ page: Page, knowledge: Knowledge, editions: EditionIndex? = nil) {
+    let acronyms = AcronymReader(page, knowledge: knowledge)
+    let page = acronyms.completed(page)
     var items: [String: [ItemReading]] = [:]
     var versions: [VersionReading] = []
     var parties: [String: [PartyReading]] = [:]
     var order = 1
-    let itemReader = ItemReader(knowledge: knowledge)
-    let partyReader = PartyReader(knowledge: knowledge)
+    let itemReader = ItemReader(knowledge: knowledge, acronyms: acronyms.matcher)
+    let partyReader = PartyReader(knowledge: knowledge, acronyms: acronyms)
     for meeting in page.meetings {
       items[meeting.slug] = itemReader.read(meeting, order: &order)
     }

@@ -23,6 +23,8 @@ struct PartyReading {
   let isGoodName: Bool
   /// Notation in the basis list.
   let basis: String
+  /// Those who bear the acronym that is printed instead of a name. When it is one, the party is that.
+  var bearers: [AcronymReader.Bearer] = []
 
   /// Who is named first.
   var participant: Participant { delegates[0].participant }
@@ -33,13 +35,14 @@ struct PartyReading {
   func called(_ slug: String) -> PartyReading {
     PartyReading(
       delegates: delegates, slug: slug, organization: organization, isKnown: isKnown,
-      isGoodName: isGoodName, basis: basis)
+      isGoodName: isGoodName, basis: basis, bearers: bearers)
   }
 }
 
 /// Finds out which agency or organisation a participant is.
 struct PartyReader {
   let knowledge: Knowledge
+  let acronyms: AcronymReader
 
   func parties(of meeting: Meeting) -> [PartyReading] {
     var used: Set<String> = []
@@ -74,41 +77,50 @@ struct PartyReader {
   }
 
   private func party(_ participant: Participant, _ meeting: Meeting) -> PartyReading? {
-    var organization: String?
-    var isKnown = true
-    var isGoodName = true
-    if let name = participant.organization {
-      if let country = participant.country {
-        if let (agency, kind) = knowledge.agency(name, of: country) {
-          organization = Minter.reference(to: agency)
-          isGoodName = kind != .hidden
-        } else {
-          organization = Self.minted("agency", name, country.lowercased())
-          isKnown = false
-        }
-      } else if let known = knowledge.organization(name) {
-        organization = Minter.reference(to: known)
-      } else {
-        organization = Self.minted("organization", name, nil)
-        isKnown = false
-      }
+    let found = knowledge.organization(of: participant)
+    var organization = found?.tail
+    var isKnown = found?.isKnown ?? true
+    var bearers: [AcronymReader.Bearer] = []
+    if !isKnown, let name = participant.organization {
+      bearers = acronyms.bearers(of: name, in: participant.country)
+      if bearers.count == 1 { (organization, isKnown) = (bearers[0].tail, bearers[0].isKnown) }
     }
     let owner =
       participant.country?.lowercased()
       ?? organization?.split(separator: "/").last.map { Slug.make($0) }
-    let person = participant.person.flatMap { Self.minted("person", $0, owner) }
+    let person = participant.person.flatMap { Knowledge.minted("person", $0, owner) }
     // Somebody who comes for nobody named is known by the own name.
     guard let key = owner ?? person?.split(separator: "/").last.map(String.init) else { return nil }
     return PartyReading(
       delegates: [PartyReading.Delegate(participant: participant, person: person)],
       slug: "\(meeting.slug)-\(key)", organization: organization, isKnown: isKnown,
-      isGoodName: isGoodName,
-      basis: participant.isCountryInferred ? "inferred" : "stated")
+      isGoodName: found?.isGoodName ?? true,
+      basis: participant.isCountryInferred
+        ? "inferred" : bearers.count == 1 ? "normalised" : "stated", bearers: bearers)
+  }
+}
+
+extension Knowledge {
+  /// Class and slug of the agency or organisation that a participant is: `agency/kcs`; whether the
+  /// authority file knows it, and whether the printed name is one of its good names. Nil when none
+  /// is named.
+  func organization(
+    of participant: Participant
+  ) -> (tail: String, isKnown: Bool, isGoodName: Bool)? {
+    guard let name = participant.organization else { return nil }
+    if let country = participant.country {
+      if let (agency, kind) = agency(name, of: country) {
+        return (Minter.reference(to: agency), true, kind != .hidden)
+      }
+      return Self.minted("agency", name, country.lowercased()).map { ($0, false, true) }
+    }
+    if let known = organization(name) { return (Minter.reference(to: known), true, true) }
+    return Self.minted("organization", name, nil).map { ($0, false, true) }
   }
 
   /// An identifier for a name that no authority knows; nil when nothing of it can stand in one.
   /// Names that differ in their acronym, case or punctuation get the same one.
-  private static func minted(_ segment: String, _ name: String, _ owner: String?) -> String? {
+  static func minted(_ segment: String, _ name: String, _ owner: String?) -> String? {
     var letters = String.UnicodeScalarView()
     letters.append(
       contentsOf: Acronym.split(name).name.unicodeScalars.filter { Fold.scalar($0) != "'" })

@@ -19,6 +19,11 @@ struct Description {
     return result
   }
 
+  /// What is said, without the subject.
+  var links: [EntityFacts.Link] {
+    values.map { EntityFacts.Link(predicate: $0.predicate, object: $0.object) }
+  }
+
   /// Appends all of it to a buffer.
   func write(to triples: TripleBuffer, mark: UInt8 = 0) {
     if values.isEmpty { return }

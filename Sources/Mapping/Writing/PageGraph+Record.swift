@@ -1,3 +1,4 @@
+public import Mechanism
 internal import Ontology
 internal import RDF
 public import Records
@@ -15,6 +16,11 @@ extension PageGraph {
     for version in versions {
       record.append(version.instrument)
       record.append(wide: UInt64(truncatingIfNeeded: version.year))
+    }
+    record.append(number: supplements.count)
+    for supplement in supplements {
+      record.append(text: supplement.subject)
+      EntityFacts.write(supplement.links, to: record)
     }
   }
 
@@ -36,9 +42,17 @@ extension PageGraph {
       guard let instrument = cursor.iri(), let year = cursor.wide() else { return nil }
       versions.append(VersionYear(instrument: instrument, year: Int(truncatingIfNeeded: year)))
     }
+    guard let supplementCount = cursor.number() else { return nil }
+    var supplements: [Supplement] = []
+    for _ in 0..<supplementCount {
+      guard let subject = cursor.string(), let links = EntityFacts.links(&cursor) else {
+        return nil
+      }
+      supplements.append(Supplement(subject: subject, links: links))
+    }
     self.init(
       source: source.map { IRI($0) }, triples: triples, statistics: statistics,
-      entities: entities, versions: versions)
+      entities: entities, versions: versions, supplements: supplements)
   }
 }
 
@@ -93,11 +107,25 @@ extension EntityFacts {
     for type in types { record.append(type) }
     record.append(number: names.count)
     for name in names { record.append(text: name) }
+    Self.write(links, to: record)
+  }
+
+  fileprivate static func write(_ links: [Link], to record: RecordBuffer) {
     record.append(number: links.count)
     for link in links {
       record.append(link.predicate)
       record.append(link.object)
     }
+  }
+
+  fileprivate static func links(_ cursor: inout RecordCursor) -> [Link]? {
+    guard let count = cursor.number() else { return nil }
+    var links: [Link] = []
+    for _ in 0..<count {
+      guard let predicate = cursor.iri(), let object = cursor.term() else { return nil }
+      links.append(Link(predicate: predicate, object: object))
+    }
+    return links
   }
 
   init?(_ cursor: inout RecordCursor) {
@@ -112,10 +140,28 @@ extension EntityFacts {
       guard let name = cursor.string() else { return nil }
       add(name: name)
     }
-    guard let linkCount = cursor.number() else { return nil }
-    for _ in 0..<linkCount {
-      guard let predicate = cursor.iri(), let object = cursor.term() else { return nil }
-      link(predicate, object)
+    guard let links = Self.links(&cursor) else { return nil }
+    for one in links { link(one.predicate, one.object) }
+  }
+}
+
+extension EditionIndex {
+  /// Notes what a page has to say of subjects that earlier pages describe.
+  public func note(_ supplements: [PageGraph.Supplement]) {
+    for supplement in supplements {
+      let record = RecordBuffer(capacity: 256)
+      EntityFacts.write(supplement.links, to: record)
+      store.append(record, to: RecordKey("u", supplement.subject))
+    }
+  }
+
+  /// What later pages have to say of a subject that is described with its page.
+  func supplements(to subject: String) -> [EntityFacts.Link] {
+    store.all(RecordKey("u", subject)).flatMap { record in
+      record.withUnsafeBytes { bytes in
+        var cursor = RecordCursor(bytes)
+        return EntityFacts.links(&cursor) ?? []
+      }
     }
   }
 }

@@ -16,6 +16,16 @@ public struct PageGraph: Sendable {
   /// Versions of instruments: each is known by its year.
   let versions: [VersionYear]
 
+  /// What the page says of subjects that earlier pages describe.
+  public let supplements: [Supplement]
+
+  /// What is said of a subject that an earlier page describes.
+  public struct Supplement: Sendable {
+    /// Class and slug.
+    let subject: String
+    let links: [EntityFacts.Link]
+  }
+
   /// A version of an instrument.
   struct VersionYear: Hashable, Sendable {
     let instrument: IRI
@@ -28,6 +38,6 @@ public struct PageGraph: Sendable {
     statistics.add(triples, withMentions: options.mentions == .merged)
     return PageGraph(
       source: source, triples: triples, statistics: statistics, entities: UsedEntities(),
-      versions: [])
+      versions: [], supplements: [])
   }
 }

@@ -12,6 +12,10 @@ extension PageMapper {
     _ = context.span(series.line ?? series.meetings.first?.lines.first ?? 1)
     if owner == page { describe(series, iri, &context) }
     for meeting in series.meetings {
+      if let fields = meeting.addition {
+        supplement(meeting, fields, of: series, &context)
+        continue
+      }
       let before = meeting.ordinal.flatMap {
         context.editions.edition($0 - 1, ofSeries: series.code)
       }
@@ -57,8 +61,6 @@ extension PageMapper {
   ) {
     let slug = meeting.slug
     let iri = mint("meeting", slug)
-    let parties = context.reading.parties[slug] ?? []
-    let items = context.reading.items[slug] ?? []
     var description = Description(iri, Trico.Class.meeting, Schema.event)
     description.add(Foreign.label, text: MeetingLabel.text(meeting, of: parent))
     description.add(Trico.key, string: meeting.key)
@@ -67,6 +69,46 @@ extension PageMapper {
     description.add(Schema.superEvent, series)
     description.add(Trico.previousMeeting, before.map { mint("meeting", $0) })
     description.add(Trico.nextMeeting, after.map { mint("meeting", $0) })
+    addFacts(of: meeting, to: &description, &context)
+    if !meeting.addedFields.isEmpty {
+      addFromOtherPages("meeting/\(slug)", to: &description, context)
+    }
+    description.add(DQV.hasQualityAnnotation, context.issues(on: "meeting/\(slug)"))
+    description.add(PROV.wasDerivedFrom, context.span(meeting.lines))
+    emit(description)
+
+    describeParts(of: meeting, in: parent, &context)
+  }
+
+  /// What a page adds to an edition that an earlier page describes: the parts themselves, and what
+  /// that page has to say of the edition on account of them.
+  private func supplement(
+    _ meeting: Meeting, _ fields: Set<Meeting.Field>, of parent: Series,
+    _ context: inout PageContext
+  ) {
+    let iri = mint("meeting", meeting.slug)
+    var description = Description(iri)
+    if fields.contains(.title) { description.add(Trico.titleInSource, string: meeting.title) }
+    addFacts(of: meeting, to: &description, &context)
+    for lines in meeting.contentLines { description.add(PROV.wasDerivedFrom, context.span(lines)) }
+    add(to: "meeting/\(meeting.slug)", description.distinct)
+    for (subject, address, line) in meeting.links {
+      guard let address, let url = try? IRI(validating: address) else { continue }
+      var description = Description(mint.node(subject))
+      description.add(subject.hasPrefix("document/") ? Schema.url : DCAT.downloadURL, url)
+      description.add(PROV.wasDerivedFrom, context.span(line))
+      add(to: subject, description)
+    }
+    describeParts(of: meeting, in: parent, &context)
+  }
+
+  /// Time, place, participants and what was spoken of, as far as they are said of the edition itself.
+  private func addFacts(
+    of meeting: Meeting, to description: inout Description, _ context: inout PageContext
+  ) {
+    let slug = meeting.slug
+    let parties = context.reading.parties[slug] ?? []
+    let items = context.reading.items[slug] ?? []
     description.add(OWLTime.hasTime, meeting.date == nil ? nil : mint("time", slug))
     if let date = meeting.date, date.precision == .day || date.precision == .dayRange {
       description.add(Schema.startDate, date: "\(date.earliest)")
@@ -104,10 +146,25 @@ extension PageMapper {
     description.add(
       Trico.hasDownload,
       meeting.downloads.map { mint("download", "\(slug)-\($0.language.lowercased())") })
-    description.add(DQV.hasQualityAnnotation, context.issues(on: "meeting/\(slug)"))
-    description.add(PROV.wasDerivedFrom, context.span(meeting.lines))
-    emit(description)
+  }
 
+  private func addFromOtherPages(
+    _ tail: String, to description: inout Description, _ context: PageContext
+  ) {
+    for link in context.editions.supplements(to: tail) {
+      description.add(link.predicate, link.object)
+    }
+  }
+
+  /// The time of an edition, its participations, items, documents and languages.
+  private func describeParts(
+    of meeting: Meeting, in parent: Series, _ context: inout PageContext
+  ) {
+    let slug = meeting.slug
+    let iri = mint("meeting", slug)
+    let parties = context.reading.parties[slug] ?? []
+    let items = context.reading.items[slug] ?? []
+    let hasLinks = meeting.addedFields.contains(.links)
     if let date = meeting.date { describe(date, slug, &context) }
     for party in parties { describe(party, of: iri, &context) }
     let children = Dictionary(grouping: items.filter { $0.parent != nil }) { $0.parent ?? "" }
@@ -116,10 +173,13 @@ extension PageMapper {
       describe(item, of: iri, meeting, parent, below, &context)
     }
     for (index, document) in meeting.documents.enumerated() {
-      describe(document, "\(slug)-\(index + 1)", of: iri, &context)
+      describe(
+        document, "\(slug)-\(index + 1)", of: iri, isAddedTo: hasLinks, &context)
     }
     for download in meeting.downloads {
-      describe(download, "\(slug)-\(download.language.lowercased())", of: iri, &context)
+      describe(
+        download, "\(slug)-\(download.language.lowercased())", of: iri, isAddedTo: hasLinks,
+        &context)
     }
   }
 
@@ -178,8 +238,13 @@ extension PageMapper {
       description.add(Trico.participant, use(tail: tail))
       addFacts(Minter.entity(tail)) { facts in
         let (name, acronym) = Acronym.split(participant.organization ?? "")
-        facts.add(name: Fold.label(name))
-        if !party.isKnown, let acronym { facts.link(notation: acronym) }
+        if party.bearers.count == 1 {
+          // An acronym is no name beside the one that the page prints elsewhere.
+          if !party.isKnown { facts.link(notation: name) }
+        } else {
+          facts.add(name: Fold.label(name))
+          if !party.isKnown, let acronym { facts.link(notation: acronym) }
+        }
         if party.isNational {
           facts.types = [Trico.Class.governmentAgency]
           if let country { facts.link(Trico.ofCountry, .iri(country)) }
@@ -213,7 +278,8 @@ extension PageMapper {
   }
 
   private func describe(
-    _ document: Document, _ slug: String, of meeting: IRI, _ context: inout PageContext
+    _ document: Document, _ slug: String, of meeting: IRI, isAddedTo: Bool,
+    _ context: inout PageContext
   ) {
     var description = Description(
       mint("document", slug), Trico.Class.meetingDocument, Schema.digitalDocument,
@@ -229,13 +295,15 @@ extension PageMapper {
     if let url = document.url, let address = try? IRI(validating: url) {
       description.add(Schema.url, address)
     }
+    if isAddedTo { addFromOtherPages("document/\(slug)", to: &description, context) }
     description.add(DQV.hasQualityAnnotation, context.issues(on: "document/\(slug)"))
     description.add(PROV.wasDerivedFrom, context.span(document.line))
     emit(description)
   }
 
   private func describe(
-    _ download: Download, _ slug: String, of meeting: IRI, _ context: inout PageContext
+    _ download: Download, _ slug: String, of meeting: IRI, isAddedTo: Bool,
+    _ context: inout PageContext
   ) {
     var description = Description(mint("download", slug), Trico.Class.download)
     description.add(Schema.inLanguage, string: download.language)
@@ -247,6 +315,7 @@ extension PageMapper {
     if let url = download.url, let address = try? IRI(validating: url) {
       description.add(DCAT.downloadURL, address)
     }
+    if isAddedTo { addFromOtherPages("download/\(slug)", to: &description, context) }
     description.add(DQV.hasQualityAnnotation, context.issues(on: "download/\(slug)"))
     description.add(PROV.wasDerivedFrom, context.span(download.line))
     emit(description)

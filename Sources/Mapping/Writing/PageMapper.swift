@@ -11,6 +11,7 @@ final class PageMapper {
   private let triples = TripleBuffer()
   private var entities = UsedEntities()
   private var versions: [PageGraph.VersionYear] = []
+  private var supplements: [PageGraph.Supplement] = []
 
   init(knowledge: Knowledge, options: MappingOptions) {
     self.knowledge = knowledge
@@ -48,7 +49,7 @@ final class PageMapper {
     statistics.add(triples, withMentions: options.mentions == .merged)
     return PageGraph(
       source: source, triples: triples, statistics: statistics, entities: entities,
-      versions: versions)
+      versions: versions, supplements: supplements)
   }
 
   func emit(_ description: Description, in part: GraphPart = .main) {
@@ -70,6 +71,11 @@ final class PageMapper {
   /// Lets an entity be described with names that the page prints.
   func addFacts(_ entity: IRI, _ facts: (inout EntityFacts) -> Void) {
     entities.addFacts(entity, facts)
+  }
+
+  /// Notes what the page has to say of a subject that an earlier page describes.
+  func add(to tail: String, _ description: Description) {
+    supplements.append(PageGraph.Supplement(subject: tail, links: description.links))
   }
 
   /// Notes a version of an instrument.

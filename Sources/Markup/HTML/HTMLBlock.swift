@@ -1,10 +1,20 @@
 /// An element that stands on lines of its own. Blocks are numbered in the order in which they begin,
 /// so that those inside one follow it without a gap.
 public struct HTMLBlock: Sendable, Equatable {
+  /// The place of a cell in its table; rows and columns are counted from 0.
+  public struct Cell: Sendable, Hashable {
+    /// The block of the table.
+    public let table: Int
+    public let row: Int
+    public let column: Int
+  }
+
   /// The block around it; that of the whole page is its own.
   public let parent: Int
   /// The last block inside it, itself when there is none.
   public internal(set) var last: Int
+  /// The cell that the block is, if it is one.
+  public internal(set) var cell: Cell?
 }
 
 /// Lines of an HTML page that are not read as content, and why.

@@ -31,6 +31,7 @@ struct HTMLLineBuilder {
   private var markers = HTMLListMarkers()
   private var blocks = [HTMLBlock(parent: 0, last: 0)]
   private var block = 0
+  private var tables = HTMLTables()
   private var lines: [HTMLLine] = []
   private var draft = HTMLDraft()
   /// The line around a hidden element. Hidden lines are kept apart, to be told of.
@@ -71,6 +72,9 @@ struct HTMLLineBuilder {
       blocks.append(HTMLBlock(parent: block, last: blocks.count))
       block = blocks.count - 1
     }
+    if name == "table" { tables.openTable(block) }
+    if name == "tr" { tables.openRow() }
+    if name == "td" || name == "th" { blocks[block].cell = tables.openCell(attributes) }
     startContent(name, attributes)
   }
 
@@ -153,6 +157,7 @@ struct HTMLLineBuilder {
       if element.isButton { endButton() }
       if element.isMain { mainDepth -= 1 }
       if element.isRegion { regions.close() }
+      if element.name == "table" { tables.closeTable() }
       if element.name == "pre" { preDepth -= 1 }
       if HTMLElement.headings.contains(element.name) { headingDepth -= 1 }
       if HTMLListMarkers.isList(element.name) { markers.close() }

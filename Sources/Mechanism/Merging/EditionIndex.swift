@@ -59,6 +59,11 @@ public struct EditionIndex: Sendable {
     store.last(.edition(key)).flatMap { $0.withCursor { Edition(&$0) } }
   }
 
+  /// The edition with this key, with what later pages add to it.
+  public func whole(_ key: String) -> Edition? {
+    store.last(.whole(key)).flatMap { $0.withCursor { Edition(&$0) } } ?? edition(key)
+  }
+
   /// Notes the remarks of a page on series and editions, which other pages may describe.
   public func note(_ diagnostics: [Diagnostic], of page: String) {
     for diagnostic in diagnostics {
@@ -95,7 +100,7 @@ public struct EditionIndex: Sendable {
   /// Whether what is looked up under a key says which page is the first to have something: the answer
   /// stays when later pages are registered, and remarks depend on it.
   public static func isSettled(_ key: RecordKey) -> Bool {
-    [RecordKey.series(""), .name("", ""), .edition(""), .owner("")].contains {
+    [RecordKey.series(""), .name("", ""), .edition(""), .owner(""), .before("", "")].contains {
       $0.bytes.first == key.bytes.first
     }
   }
@@ -127,7 +132,11 @@ public struct EditionIndex: Sendable {
         store.append(.text(series.name), to: .names(series.code))
       }
       store.append(place, to: .lines(series.code))
-      for edition in series.editions where store.last(.edition(edition.key)) == nil {
+      for edition in series.editions {
+        if let known = whole(edition.key) {
+          add(edition, to: known, on: page)
+          continue
+        }
         store.append(edition.entry.record, to: .edition(edition.key))
         store.append(.text(page.name), to: .owner(edition.entry.slug))
         if let ordinal = edition.ordinal {
@@ -137,30 +146,66 @@ public struct EditionIndex: Sendable {
     }
   }
 
-  /// What is left of a registered page: the editions that it is the first to have.
+  /// Notes what earlier pages say of an edition, and adds what they lack.
+  private func add(_ edition: PageListing.Listed, to known: Edition, on page: PageListing) {
+    guard known.page != page.name else { return }
+    store.append(known.record, to: .before(edition.key, page.name))
+    let additions = edition.entry.additions(to: known)
+    if additions.isEmpty { return }
+    store.append(edition.entry.added(additions, to: known).record, to: .whole(edition.key))
+  }
+
+  /// What is left of a registered page: the editions that it is the first to have, and what it adds
+  /// to those of earlier pages.
   ///
   /// - Returns: The page with only those editions, and with the remarks on the others. Pages
-  ///   registered later do not change it.
+  ///   registered later change nothing of it but which fields of its editions they add.
   public func resolve(_ page: Page) -> Page {
     var remarks = page.diagnostics
     var kept: [Series] = []
     for var series in page.series {
       remarks += contradictions(of: series, on: page)
-      series.meetings = series.meetings.filter { meeting in
-        guard let first = edition(meeting.key) else { return true }
-        if first.page == page.name, first.line == meeting.lines.first { return true }
-        remarks.append(
-          Edition(meeting, page: page.name, file: page.file)
-            .compared(with: first, lines: meeting.lines))
+      series.meetings = series.meetings.compactMap { meeting in
+        guard let first = edition(meeting.key) else { return meeting }
+        if first.page == page.name, first.line == meeting.lines.first {
+          return completed(meeting, &remarks)
+        }
+        let before =
+          store.last(.before(meeting.key, page.name)).flatMap { $0.withCursor { Edition(&$0) } }
+          ?? first
+        let own = Edition(meeting, page: page.name, file: page.file)
+        remarks.append(own.compared(with: before, lines: meeting.lines))
+        let additions = own.additions(to: before)
+        let rest = additions.isEmpty ? nil : meeting.adding(additions)
         // What is not exported from this page needs no remarks on its quality.
-        remarks.removeAll { $0.code != "merged-meeting" && Self.isAbout($0, meeting) }
-        return false
+        let lines = rest?.contentLines ?? []
+        remarks.removeAll { remark in
+          remark.code != "merged-meeting" && Self.isAbout(remark, meeting)
+            && !lines.contains { $0.first...$0.last ~= remark.line }
+        }
+        return rest
       }
       kept.append(series)
     }
     return Page(
       name: page.name, file: page.file, lineCount: page.lineCount, text: page.text,
       topic: page.topic, series: kept, diagnostics: remarks.sorted(by: Diagnostic.precedes))
+  }
+
+  /// An edition of a page with the fields that later ones add; what these bring is not missing.
+  private func completed(_ meeting: Meeting, _ remarks: inout [Diagnostic]) -> Meeting {
+    guard let whole = store.last(.whole(meeting.key)).flatMap({ $0.withCursor { Edition(&$0) } })
+    else { return meeting }
+    var meeting = meeting
+    meeting.addedFields = whole.addedFields
+    let gaps: [(String, Meeting.Field)] = [
+      ("missing-place", .place), ("missing-participants", .participants),
+      ("no-language-offer", .languages),
+    ]
+    for (code, field) in gaps where meeting.addedFields.contains(field) {
+      remarks.removeAll { $0.code == code && $0.subject == "meeting/\(meeting.slug)" }
+    }
+    return meeting
   }
 
   /// Where a page contradicts the first one that lists the series.
@@ -188,11 +233,19 @@ public struct EditionIndex: Sendable {
       report("the series is \(level) here, \(other) in \(place); the first stays")
     }
     if let latest = series.latestEvent, let other = first.latestEvent,
-      Fold.key(latest) != Fold.key(other)
+      Self.dateKey(latest) != Self.dateKey(other)
     {
       report("the latest event is “\(latest)” here, “\(other)” in \(place); the first stays")
     }
     return remarks
+  }
+
+  /// A date by what it means, other text by its words.
+  static func dateKey(_ text: String) -> String {
+    guard case .date(let date) = DateParser.parse(text, line: 0, column: 0) else {
+      return Fold.key(text)
+    }
+    return date.edtf
   }
 
   private func first(_ code: String) -> SeriesRecord? {

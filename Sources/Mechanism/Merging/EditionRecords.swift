@@ -79,6 +79,12 @@ extension RecordKey {
   }
   /// An edition.
   static func edition(_ key: String) -> RecordKey { RecordKey("e", key) }
+  /// An edition with what later pages add to it.
+  static func whole(_ key: String) -> RecordKey { RecordKey("a", key) }
+  /// An edition as the pages before another page have it.
+  static func before(_ key: String, _ page: String) -> RecordKey {
+    RecordKey("f", "\(key)\u{0}\(page)")
+  }
   /// The page that describes an edition.
   static func owner(_ slug: String) -> RecordKey { RecordKey("w", slug) }
   /// The remarks on a subject.

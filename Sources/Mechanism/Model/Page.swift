@@ -11,7 +11,7 @@ public struct Page: Sendable {
   /// The topic heading above the page's title, when there is one.
   public let topic: String?
   /// The meeting series in page order.
-  public let series: [Series]
+  public var series: [Series]
   /// Remarks of the parser, in order of position.
   public let diagnostics: [Diagnostic]
 
@@ -56,13 +56,57 @@ public struct Meeting: Sendable {
   public let lines: LineSpan
   public var date: MeetingDate?
   public let place: Place?
-  public let participants: [Participant]
+  public var participants: [Participant]
   public let agenda: [Item]
   public let outcomes: [Item]
   /// Items of which the page does not say whether they are agenda or outcome.
   public let unspecified: [Item]
   public let documents: [Document]
   public let downloads: [Download]
+
+  /// A field that pages may have or lack. Its raw value is how messages call it.
+  public enum Field: String, Sendable {
+    case title, date, place, participants
+    case agenda = "agenda items"
+    case outcomes
+    case unspecified = "unassigned items"
+    case documents, languages, links
+  }
+
+  /// The fields that this page adds to an edition that an earlier page has first; nil for an edition
+  /// of this page.
+  public private(set) var addition: Set<Field>?
+  /// Addresses for documents and languages that the earlier page has without.
+  public private(set) var links: [(subject: String, address: String?, line: Int)] = []
+  /// The fields that later pages add to the edition.
+  public var addedFields: Set<Field> = []
+
+  /// What the page adds to an edition that an earlier one has.
+  func adding(_ fields: Set<Field>) -> Meeting {
+    func has(_ field: Field) -> Bool { fields.contains(field) }
+    var result = Meeting(
+      key: key, ordinal: ordinal, title: has(.title) ? title : nil, lines: lines,
+      date: has(.date) ? date : nil, place: has(.place) ? place : nil,
+      participants: has(.participants) ? participants : [], agenda: has(.agenda) ? agenda : [],
+      outcomes: has(.outcomes) ? outcomes : [], unspecified: has(.unspecified) ? unspecified : [],
+      documents: has(.documents) ? documents : [], downloads: has(.languages) ? downloads : [])
+    result.addition = fields
+    if has(.links), !has(.documents), !has(.languages) {
+      result.links =
+        documents.enumerated().map { ("document/\(slug)-\($0 + 1)", $1.url, $1.line) }
+        + downloads.map { ("download/\(slug)-\($0.language.lowercased())", $0.url, $0.line) }
+    }
+    return result
+  }
+
+  /// The lines of everything that stands in the sections, of date and of place.
+  public var contentLines: [LineSpan] {
+    [date?.line, place?.line].compactMap { $0.map { LineSpan($0) } }
+      + participants.map { LineSpan($0.line) }
+      + (agenda + outcomes + unspecified).flatMap(\.withDescendants).map(\.lines)
+      + documents.map { LineSpan($0.line) } + downloads.map { LineSpan($0.line) }
+      + links.map { LineSpan($0.line) }
+  }
 
   /// The key as it stands in identifiers: `tchm-6`.
   public var slug: String { Self.slug(of: key) }
@@ -81,9 +125,9 @@ public struct Participant: Sendable {
   /// The country as printed.
   public let statedCountry: String?
   /// ISO 3166-1 alpha-3.
-  public let country: String?
+  public var country: String?
   /// Whether the country does not stand before the party, but follows from its name or post.
-  public let isCountryInferred: Bool
+  public var isCountryInferred: Bool
   public let organization: String?
   public let acronym: String?
   public let person: String?

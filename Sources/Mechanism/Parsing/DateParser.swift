@@ -1,42 +1,42 @@
-/// Reads the dates that pages print: `2017.11.30`, `2019-12-22`, `2016`, `2016.05`, ranges with `~`
-/// whose second half may be short (`2018.06.27 ~ 28`, `2018.06.27-28`), a trailing dot.
+/// Reads the dates that pages print: `2017.11.30`, `2019-12-22`, `2016`, `2016.05`, `2019年12月22日`,
+/// `22 December 2019`, `22/12/2019`, ranges with `~` whose second half may be short
+/// (`2018.06.27 ~ 28`, `2018.06.27-28`), a trailing dot.
 enum DateParser {
   /// What a piece of text turned out to be.
   enum Outcome {
     case date(MeetingDate)
     /// It has the form of a date, but cannot be read as one, or no calendar has it.
     case impossible
+    /// It is the one day or the other, as `03/04/2019`.
+    case ambiguous(CalendarDay, CalendarDay)
     case notADate
   }
 
   static func parse(_ text: some StringProtocol, line: Int, column: Int) -> Outcome {
     let stated = String(text.trimmed)
     // No date is that long.
-    guard stated.utf8.count <= 80, startsWithYear(stated),
-      let halves = halves(of: withoutWeekdays(stated))
-    else { return .notADate }
-    guard halves.count <= 2, let first = numbers(in: halves[0]) else { return .impossible }
-    var second: [Int]?
-    if halves.count == 2 {
-      guard let short = numbers(in: halves[1]), let full = complete(short, after: first) else {
-        return .impossible
-      }
-      second = full
+    guard stated.utf8.count <= 80, stated.utf8.contains(where: { 0x30...0x39 ~= $0 }) else {
+      return .notADate
     }
-    guard let start = bounds(of: first), let end = bounds(of: second ?? first) else {
-      return .impossible
+    func date(_ bounds: DateBounds?) -> Outcome {
+      guard let bounds else { return .impossible }
+      return .date(
+        MeetingDate(
+          stated: stated, earliest: bounds.first, latest: bounds.last,
+          statedPrecision: bounds.precision, precision: bounds.precision, line: line,
+          column: column))
     }
-    guard start.first <= end.last else { return .impossible }
-    let precision: Precision =
-      switch first.count {
-      case 1: .year
-      case 2: .month
-      default: start.first == end.last ? .day : .dayRange
-      }
-    return .date(
-      MeetingDate(
-        stated: stated, earliest: start.first, latest: end.last, statedPrecision: precision,
-        precision: precision, line: line, column: column))
+    let plain = plainForm(withoutWeekdays(stated))
+    if startsWithYear(plain), let halves = halves(of: plain) {
+      return date(yearFirst(halves))
+    }
+    if let words = DateWords(plain) { return date(words.bounds) }
+    switch yearLast(plain) {
+    case nil: return .notADate
+    case .some(let days) where days.count == 1: return date(DateBounds(days[0], days[0], .day))
+    case .some(let days) where days.count == 2: return .ambiguous(days[0], days[1])
+    case .some: return .impossible
+    }
   }
 
   /// A single day such as `2011.11.11`, as it stands in brackets behind a document's title.
@@ -49,17 +49,20 @@ enum DateParser {
 
   /// Whether the text has the form of a date, even of one that no calendar has.
   static func isDate(_ text: some StringProtocol) -> Bool {
-    guard text.unicodeScalars.first.map({ ("1"..."9") ~= $0 }) == true else { return false }
     if case .notADate = parse(text, line: 0, column: 0) { return false }
     return true
   }
 
-  /// The text without words in brackets: `2019.11.25 (Mon)`.
+  // MARK: writing
+
+  /// The text without words in brackets: `2019.11.25 (Mon)`, `2019年11月25日（月）`.
   private static func withoutWeekdays(_ text: String) -> String {
-    guard text.contains("(") else { return text }
+    guard text.contains(where: { "(（".contains($0) }) else { return text }
     var result = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+    while let open = rest.firstIndex(where: { "(（".contains($0) }),
+      let close = rest[open...].firstIndex(where: { ")）".contains($0) })
+    {
       let inside = rest[rest.index(after: open)..<close]
       guard inside.allSatisfy({ $0.isLetter || $0 == "." }), inside.contains(where: \.isLetter)
       else { return text }
@@ -69,9 +72,39 @@ enum DateParser {
     return result + rest
   }
 
+  /// `2019年12月22日` and `2019년 12월 22일` with dots.
+  private static func plainForm(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "年", "月", "년", "월": result.append(".")
+      case "日", "號", "号", "일": break
+      case "至": result.append("~")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  // MARK: the year first
+
   private static func startsWithYear(_ text: String) -> Bool {
-    let start = text.unicodeScalars.prefix(4)
-    return start.count == 4 && start.first != "0" && start.allSatisfy { ("0"..."9") ~= $0 }
+    let start = text.utf8.prefix(4)
+    return start.count == 4 && start.first != 0x30 && start.allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  private static func yearFirst(_ halves: [String]) -> DateBounds? {
+    guard halves.count <= 2, let first = numbers(in: halves[0]) else { return nil }
+    var second = first
+    if halves.count == 2 {
+      guard let short = numbers(in: halves[1]), let full = complete(short, after: first) else {
+        return nil
+      }
+      second = full
+    }
+    guard let start = DateBounds(first), let end = DateBounds(second) else { return nil }
+    return start.through(end)
   }
 
   /// The text before and after the range sign; nil when a character cannot be part of a date.
@@ -127,8 +160,41 @@ enum DateParser {
     return Array(first.prefix(first.count - short.count)) + short
   }
 
-  /// First and last day of a year, a month or a day.
-  private static func bounds(of numbers: [Int]) -> (first: CalendarDay, last: CalendarDay)? {
+  // MARK: the year last
+
+  /// The days that `22/12/2019` may be, day or month first: none when no calendar has either; nil
+  /// when the text has another form.
+  private static func yearLast(_ text: String) -> [CalendarDay]? {
+    guard text.utf8.first.map({ 0x30...0x39 ~= $0 }) == true else { return nil }
+    let parts = text.split(omittingEmptySubsequences: false) { "./-".contains($0) }
+      .map(\.trimmed)
+    guard parts.count == 3, parts[2].count == 4, parts.dropLast().allSatisfy({ $0.count <= 2 })
+    else { return nil }
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(part) : nil
+    }
+    guard numbers.count == 3, numbers[2] >= 1000 else { return nil }
+    let readings = [(numbers[1], numbers[0]), (numbers[0], numbers[1])].compactMap {
+      CalendarDay(year: numbers[2], month: $0, day: $1)
+    }
+    return readings.count == 2 && readings[0] == readings[1] ? [readings[0]] : readings
+  }
+}
+
+/// The days that a date may mean.
+struct DateBounds {
+  let first: CalendarDay
+  let last: CalendarDay
+  let precision: Precision
+
+  init(_ first: CalendarDay, _ last: CalendarDay, _ precision: Precision) {
+    self.first = first
+    self.last = last
+    self.precision = precision
+  }
+
+  /// A year, a month or a day; nil when no calendar has it.
+  init?(_ numbers: [Int]) {
     let year = numbers[0]
     let month = numbers.count > 1 ? numbers[1] : nil
     let day = numbers.count > 2 ? numbers[2] : nil
@@ -138,6 +204,13 @@ enum DateParser {
       let last = CalendarDay(
         year: year, month: lastMonth, day: day ?? CalendarDay.days(in: lastMonth, of: year))
     else { return nil }
-    return (first, last)
+    self.init(first, last, day != nil ? .day : month != nil ? .month : .year)
+  }
+
+  /// From these days to others of the same precision; nil when those are earlier.
+  func through(_ end: DateBounds) -> DateBounds? {
+    guard precision == end.precision, first <= end.last else { return nil }
+    let isRange = precision == .day && first != end.last
+    return DateBounds(first, end.last, isRange ? .dayRange : precision)
   }
 }

@@ -7,13 +7,15 @@ struct DelegateReader {
     var organization: String?
     var statedCountry: String?
     var country: String?
+    /// Where the words on this one begin, when the line names several.
+    var start: String.Index?
   }
 
   let lexicon: Lexicon
 
-  private var phrases: PhraseReader { PhraseReader(lexicon: lexicon) }
-  private var names: PersonName { PersonName(lexicon: lexicon) }
-  private var countries: CountryFinder { CountryFinder(lexicon: lexicon) }
+  var phrases: PhraseReader { PhraseReader(lexicon: lexicon) }
+  var names: PersonName { PersonName(lexicon: lexicon) }
+  var countries: CountryFinder { CountryFinder(lexicon: lexicon) }
 
   /// Who came for a party that stands before a colon.
   func representative(_ text: Substring, of party: Substring) -> Delegate {
@@ -143,7 +145,7 @@ struct DelegateReader {
   }
 
   /// Posts up to the first organisation; a single part that is no post is an organisation.
-  private func readPosts(_ parts: ArraySlice<Substring>, into result: inout Delegate) {
+  func readPosts(_ parts: ArraySlice<Substring>, into result: inout Delegate) {
     var organization = parts.firstIndex { phrases.kind(of: $0) == .organization }
     if organization == nil {
       organization =
@@ -213,7 +215,7 @@ struct DelegateReader {
   ///   - isCertain: whether their place leaves no doubt that somebody is named, so that the name
   ///     need not be in capitals.
   /// - Returns: Both, or nil when the words do not end in a name behind a post.
-  private func postAndPerson(
+  func postAndPerson(
     _ text: Substring, isCertain: Bool
   ) -> (post: String, person: String)? {
     let words = PersonName.words(text)
@@ -239,7 +241,7 @@ struct DelegateReader {
 
   /// The country in the words of the post or the organisation. A post gives it away: `Minister of
   /// Fisheries of Japan` is the Minister of Fisheries; an organisation keeps its name.
-  private func findCountry(_ result: inout Delegate) {
+  func findCountry(_ result: inout Delegate) {
     if result.organization == nil, let post = result.post,
       let (before, stated, code) = countries.ending(of: post[...])
     {
@@ -264,7 +266,7 @@ struct DelegateReader {
     return result
   }
 
-  private static func joined(_ parts: ArraySlice<Substring>) -> String? {
+  static func joined(_ parts: ArraySlice<Substring>) -> String? {
     parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -72,7 +72,7 @@ struct FormReview {
     for (kind, items) in [
       ("agenda", agenda), ("outcome", meeting.outcomes.flatMap(\.withDescendants)),
     ] {
-      for item in items where Self.isGarbled(item.text) {
+      for item in items where GarbledText.isGarbled(item.text) {
         let slug = item.number.replacing(".", with: "-")
         add(
           "garbled-text", .info, item.lines, item.column,
@@ -93,54 +93,6 @@ struct FormReview {
     for (index, word) in words.enumerated() where word.hasSuffix("ed") && word.count > 3 {
       guard index == 0 || words[index - 1] == "and", index + 1 < words.count else { continue }
       if objects.contains(String(words[index + 1])) { return true }
-    }
-    return false
-  }
-
-  /// Two signs of a text put together from pieces: a noun phrase that starts in capitals right
-  /// behind an acronym (`… of IP Reactivation of …`), or a text whose last word is its first.
-  static func isGarbled(_ text: String) -> Bool {
-    // Neither sign can be there without one of these.
-    if let isGarbled = text.withPlainASCII(isGarbled) { return isGarbled }
-    let capitals = text.utf8.prefix(16).count { 0x41...0x5A ~= $0 || $0 >= 0x80 }
-    guard capitals > 1 || text.contains(" of") || text.contains("\u{A0}of") else { return false }
-    let words = text.split { !$0.isLetter && !$0.isNumber }
-    guard words.count > 3 else { return false }
-    if words[0] == words[words.count - 1], Acronym.isAcronym(words[0]) { return true }
-    for index in words.indices.dropFirst().dropLast() {
-      let word = words[index]
-      guard word.first?.isUppercase == true, word.dropFirst().allSatisfy(\.isLowercase),
-        ["tion", "sion", "ment"].contains(where: word.hasSuffix),
-        words[index + 1] == "of", Acronym.isAcronym(words[index - 1])
-      else { continue }
-      // Only a blank between them: punctuation would end the phrase before.
-      if text[words[index - 1].endIndex..<word.startIndex].unicodeScalars.allSatisfy(Fold.isBlank) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// The same for the bytes of plain ASCII text.
-  private static func isGarbled(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let words = ASCII.runs(of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, in: text)
-    guard words.count > 3 else { return false }
-    func isAcronym(_ word: Range<Int>) -> Bool {
-      let capitals = word.count { ASCII.isUppercase(text[$0]) }
-      return (2...12).contains(word.count) && capitals >= 2 && capitals * 2 >= word.count
-    }
-    if ASCII.equal(words[0], words[words.count - 1], in: text), isAcronym(words[0]) { return true }
-    for index in 1..<(words.count - 1) where ASCII.equal(words[index + 1], "of", in: text) {
-      let word = words[index]
-      let ending = word.suffix(4)
-      guard word.count >= 4, ASCII.isUppercase(text[word.lowerBound]),
-        word.dropFirst().allSatisfy({ ASCII.isLowercase(text[$0]) }),
-        ["tion", "sion", "ment"].contains(where: { ASCII.equal(ending, $0, in: text) }),
-        isAcronym(words[index - 1])
-      else { continue }
-      // Only a blank between them: punctuation would end the phrase before.
-      let between = words[index - 1].upperBound..<word.lowerBound
-      if between.allSatisfy({ ASCII.isBlank(text[$0]) }) { return true }
     }
     return false
   }

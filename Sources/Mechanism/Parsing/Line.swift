@@ -87,16 +87,46 @@ struct Line {
     let open = content.count { $0 == "(" } - content.count { $0 == ")" }
     if open > 0, next.content.contains(")") { return true }
     if next.content.contains(where: { ":：".contains($0) }) { return false }
+    // The acronym of the name above.
+    if first == "(", next.content.last == ")",
+      Acronym.isAcronym(next.content.dropFirst().dropLast())
+    {
+      return true
+    }
     let word = content.split(separator: " ").last.map { Fold.key($0) } ?? ""
-    if word == "and" || PhraseReader.prepositions.contains(word) { return true }
+    if ["and", "the", "a", "an"].contains(word) || PhraseReader.prepositions.contains(word) {
+      return true
+    }
     return last == "," || (first.isLowercase && !".;:!?)”\"。".contains(last))
   }
 
   /// The two lines as one, at the place of the first.
-  func joined(with next: Line) -> Line {
+  func joined(with next: Line, by separator: String = " ") -> Line {
     var line = Line(
-      TextLine(number: number, text: "\(text) \(next.content)", links: links + next.links))
+      TextLine(
+        number: number, text: "\(text)\(separator)\(next.content)", links: links + next.links))
     line.joinedNumber = next.number
     return line
+  }
+}
+
+/// Columns of positions in a line that come one behind the other, so that a line with thousands of
+/// entries is gone through once.
+struct ColumnReader {
+  private let text: String
+  private var index: String.Index
+  private var column = 1
+
+  init(_ line: Line) {
+    text = line.text
+    index = line.text.startIndex
+  }
+
+  /// The column, counted in characters from 1.
+  mutating func column(of position: String.Index) -> Int {
+    if position < index { (index, column) = (text.startIndex, 1) }
+    column += text.unicodeScalars.distance(from: index, to: position)
+    index = position
+    return column
   }
 }

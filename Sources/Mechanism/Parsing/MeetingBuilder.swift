@@ -45,7 +45,7 @@ struct MeetingBuilder {
   }
 
   /// Counts a line as part of the edition.
-  mutating func include(_ line: Line) { lastLine = line.number }
+  mutating func include(_ line: Line) { lastLine = line.lastNumber }
 
   /// Opens a section; false when the edition had it before.
   mutating func begin(_ section: Lexicon.Section, at heading: Int? = nil) -> Bool {

@@ -64,21 +64,27 @@ extension ParsingRun {
       return
     }
     let participants = ParticipantParser(lexicon: lexicon)
-    let places = PlaceParser(lexicon: lexicon)
-    if readDate(line) { return }
+    let head = HeadLine(line.body, lexicon: lexicon)
+    let hasPlace = meeting?.place != nil || meeting?.participants.isEmpty == false
+    if let date = head.date, readDate(date, line) {
+      if let place = head.place, !hasPlace { addPlace(place, line) }
+      return
+    }
+    if head.isPlaceNamed, !hasPlace, let place = head.place {
+      addPlace(place, line)
+      return
+    }
     if participants.isProven(line) || goesOnWithParticipants(line, participants) {
       addParticipant(line)
       if meeting?.lackParticipantsHeading() == true {
         missingHeading(line, "participants, which their form proves")
       }
-    } else if meeting?.place == nil, meeting?.participants.isEmpty == true,
-      line.bullet != nil || (meeting?.date != nil && places.isProven(line.body))
-    {
-      if line.bullet != nil, meeting?.date == nil, !places.isProven(line.body), Self.hasYear(line) {
+    } else if !hasPlace, line.bullet != nil || (meeting?.date != nil && head.place != nil) {
+      if line.bullet != nil, meeting?.date == nil, head.place == nil, Self.hasYear(line) {
         unreadableDate(line)
         return
       }
-      addPlace(places.parse(line.body, line: line.number, column: line.bodyColumn), line)
+      addPlace(line.body, line)
     } else {
       missingHeading(line, "the lines that follow; they are kept as items of neither section")
       _ = meeting?.begin(.unspecified)
@@ -100,9 +106,10 @@ extension ParsingRun {
 
   // MARK: date and place
 
-  /// Reads the line as a date; false when it is none.
-  private mutating func readDate(_ line: Line) -> Bool {
-    let outcome = DateParser.parse(line.body, line: line.number, column: line.bodyColumn)
+  /// Reads a text as the date of the edition; false when it is none.
+  private mutating func readDate(_ text: Substring, _ line: Line) -> Bool {
+    let outcome = DateParser.parse(
+      text, line: line.number, column: line.column(of: text.startIndex))
     if case .notADate = outcome { return false }
     guard meeting?.date == nil, meeting?.hasUnreadableDate == false else {
       if line.bullet == nil { return false }
@@ -111,16 +118,22 @@ extension ParsingRun {
         subject: meetingSubject)
       return true
     }
-    if case .date(let date) = outcome { meeting?.date = date } else { unreadableDate(line) }
+    switch outcome {
+    case .date(let date): meeting?.date = date
+    case .ambiguous(let first, let second):
+      unreadableDate(line, "may be \(first) or \(second)")
+    default: unreadableDate(line)
+    }
     return true
   }
 
-  private mutating func unreadableDate(_ line: Line) {
+  private mutating func unreadableDate(
+    _ line: Line, _ reason: String = "is no date of the calendar"
+  ) {
     meeting?.hasUnreadableDate = true
     report(
       "unreadable-date", .warning, line,
-      "“\(line.body)” is no date of the calendar; the edition stays without one",
-      subject: meetingSubject)
+      "“\(line.body)” \(reason); the edition stays without one", subject: meetingSubject)
   }
 
   /// Whether the line holds a year, or nothing but digits and signs: a date in a form of its own.
@@ -130,7 +143,9 @@ extension ParsingRun {
       || (!numbers.isEmpty && !line.body.contains(where: \.isLetter))
   }
 
-  private mutating func addPlace(_ place: Place, _ line: Line) {
+  private mutating func addPlace(_ text: Substring, _ line: Line) {
+    let place = PlaceParser(lexicon: lexicon).parse(
+      text, line: line.number, column: line.column(of: text.startIndex))
     meeting?.place = place
     if let country = place.country, place.statedCountry == nil {
       report(

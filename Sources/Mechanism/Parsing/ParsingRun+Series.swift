@@ -15,7 +15,8 @@ extension ParsingRun {
     if let index = seriesIndex[code], let at = series[index].line {
       let first = series[index]
       let agrees =
-        Fold.key(first.latestEvent ?? "") == Fold.key(latestEvent) && first.level == level
+        EditionIndex.dateKey(first.latestEvent ?? "") == EditionIndex.dateKey(latestEvent)
+        && first.level == level
         && Fold.key(first.name) == Fold.key(name)
       diagnostics.append(
         Diagnostic(

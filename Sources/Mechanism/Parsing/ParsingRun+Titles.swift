@@ -127,7 +127,9 @@ extension ParsingRun {
     let form = form
     var lines = reader.ahead.lazy.filter { form.downloads($0) == nil }.makeIterator()
     guard let first = lines.next() else { return head }
-    if isDate(first) {
+    let line = HeadLine(first.body, lexicon: lexicon)
+    if line.date != nil {
+      if line.place != nil { return Head(hasDate: true, hasMore: true) }
       guard let second = lines.next() else {
         head.hasDate = first.bullet != nil
         return head
@@ -147,9 +149,9 @@ extension ParsingRun {
       || ParticipantParser(lexicon: lexicon).isProven(line)
   }
 
-  func isDate(_ line: Line) -> Bool { DateParser.isDate(line.body) }
+  func isDate(_ line: Line) -> Bool { HeadLine(line.body, lexicon: lexicon).date != nil }
 
-  func isPlace(_ line: Line) -> Bool { PlaceParser(lexicon: lexicon).isProven(line.body) }
+  func isPlace(_ line: Line) -> Bool { HeadLine(line.body, lexicon: lexicon).place != nil }
 
   /// Whether the line ends as sentences do.
   private static func hasEndMark(_ line: Line) -> Bool {

@@ -29,10 +29,12 @@ struct ParsingRun {
     self.lineCount = document.lineCount
     let content = PageContent(document, form: form, readsHidden: readsHidden)
     self.text = SourceText(content.lines)
+    let tables = TableReader(content.lines, document.blocks, form: form, file: file)
     let repair = LineRepair(form: form, blocks: document.blocks)
-    self.reader = LineReader(form.joiningSeriesLines(repair.lines(of: content.lines)))
+    let lines = form.joiningSeriesLines(repair.lines(of: tables.result))
+    self.reader = LineReader(form.joiningHeadLines(lines))
     self.titleCounts = Self.titleCounts(of: reader.lines)
-    diagnostics += content.remarks(file: file)
+    diagnostics += content.remarks(file: file) + tables.remarks
     if let remark = document.encodingRemark {
       diagnostics.append(
         Diagnostic(

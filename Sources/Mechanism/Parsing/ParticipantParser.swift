@@ -8,6 +8,14 @@ struct ParticipantParser {
   /// Whether the line opens with the name of a known country and a colon, which proves what it is.
   func isProven(_ line: Line) -> Bool { countryKey(of: Self.text(of: line)) != nil }
 
+  /// The country of a text that is its name and nothing else, but for a part in brackets and a colon.
+  func country(headedBy text: Substring) -> String? {
+    var name = text
+    if let colon = name.last, ":：".contains(colon) { name = name.dropLast().trimmed }
+    _ = removeRole(from: &name)
+    return countries.country(named: name)
+  }
+
   /// The country of a line that names an organisation, a post or a person behind it.
   func delegation(_ line: Line) -> String? {
     guard let (_, code, rest) = countryKey(of: Self.text(of: line)),
@@ -36,7 +44,7 @@ struct ParticipantParser {
       let found = reader.representative(rest, of: name)
       return !found.persons.isEmpty || phrases.kind(of: rest) == .post
     }
-    let found = reader.delegate(in: text, hasCountry: false)
+    let found = reader.delegates(in: text, hasCountry: false)[0]
     if !found.persons.isEmpty { return found.post != nil || found.organization != nil }
     guard let organization = found.organization else {
       return found.post != nil && found.statedCountry != nil
@@ -90,7 +98,11 @@ struct ParticipantParser {
   /// The parties of a line: one, or several between semicolons or before the names of countries.
   func parse(_ line: Line, in group: Group? = nil) -> [Participant] {
     let text = Self.text(of: line)
+    var columns = ColumnReader(line)
     if group == nil, let names = countryList(text) { return names.map { bare($0, of: line) } }
+    if group == nil, let names = acronymList(text) {
+      return names.flatMap { parse($0, of: line, in: nil, &columns) }
+    }
     var result: [Participant] = []
     for part in parts(of: text) {
       var above = group
@@ -100,7 +112,7 @@ struct ParticipantParser {
       {
         above = Group(name: name, country: country, bullet: line.bullet)
       }
-      result += parse(part, of: line, in: above)
+      result += parse(part, of: line, in: above, &columns)
     }
     return result
   }
@@ -111,10 +123,24 @@ struct ParticipantParser {
     if countries.country(named: text) != nil { return [text] }
     let mayPart = text.withPlainASCII { $0.contains { $0 == 0x2C || $0 == 0x2F || $0 == 0x26 } }
     if mayPart == false, text.firstPlace(of: " and ") == nil { return nil }
-    let names = text.split(whereSeparator: { ",、/&".contains($0) }).flatMap { part in
+    let names = Self.names(in: text)
+    return names.count > 1 && names.allSatisfy { countries.country(named: $0) != nil } ? names : nil
+  }
+
+  /// The acronyms when the text is nothing else: `KIPO, JPO and CNIPA`.
+  private func acronymList(_ text: Substring) -> [Substring]? {
+    guard text.utf8.count <= 200, let first = PersonName.words(text).first,
+      Acronym.isAcronym(first.prefix { $0 != "," })
+    else { return nil }
+    let names = Self.names(in: text)
+    return names.count > 1 && names.allSatisfy { Acronym.isAcronym($0) } ? names : nil
+  }
+
+  /// The names between commas and the word "and".
+  private static func names(in text: Substring) -> [Substring] {
+    text.split(whereSeparator: { ",、/&".contains($0) }).flatMap { part in
       part.trimmed.split(separator: " and ").map(\.trimmed)
     }.map { Fold.key($0).hasPrefix("and ") ? $0.dropFirst(4).trimmed : $0 }
-    return names.count > 1 && names.allSatisfy { countries.country(named: $0) != nil } ? names : nil
   }
 
   /// A country of which nobody is named.
@@ -169,12 +195,29 @@ struct ParticipantParser {
       ?? text.indices.filter { ",;；/／".contains(text[$0]) }
   }
 
-  private func parse(_ text: Substring, of line: Line, in group: Group?) -> [Participant] {
+  /// The words on one of several delegates of a line; all of them where they are not told apart.
+  private static func words(
+    on index: Int, of found: [DelegateReader.Delegate], in text: Substring
+  ) -> Substring {
+    let next = index + 1 < found.count ? found[index + 1].start : nil
+    let start = index > 0 ? found[index].start : nil
+    var words = text[(start ?? text.startIndex)..<(next ?? text.endIndex)].trimmed
+    guard next != nil else { return words }
+    // What parts it from the next one.
+    if words.hasSuffix(" and") { words = words.dropLast(4).trimmed }
+    while let last = words.last, ",，、;；/／&–—-".contains(last) { words = words.dropLast().trimmed }
+    return words
+  }
+
+  private func parse(
+    _ text: Substring, of line: Line, in group: Group?, _ columns: inout ColumnReader
+  ) -> [Participant] {
     var rest = text
     var role = removeRole(from: &rest)
-    var found = DelegateReader.Delegate()
+    var found: [DelegateReader.Delegate] = []
     var country: String?
     var statedCountry: String?
+    let reader = DelegateReader(lexicon: lexicon)
     if let (label, behind) = bracketed(rest) ?? Self.key(of: rest) ?? dash(in: rest) {
       var name = label
       // `Japan (Host): Ministry of X`.
@@ -188,30 +231,30 @@ struct ParticipantParser {
         || lexicon.hosts.contains(Fold.key(label))
       {
         rest = behind
-      } else if group == nil {
+      } else if group == nil, PhraseReader(lexicon: lexicon).kind(of: label) != .post {
         // A party that is no country, such as a secretariat: what follows is who came.
-        found = DelegateReader(lexicon: lexicon).representative(behind, of: label)
+        found =
+          reader.representatives(behind, of: label) ?? [reader.representative(behind, of: label)]
         rest = ""
       }
     }
     if country == nil, let group { (statedCountry, country) = (group.name, group.country) }
-    if !rest.isEmpty {
-      found = DelegateReader(lexicon: lexicon).delegate(in: rest, hasCountry: country != nil)
-    }
-    var isInferred = false
-    if country == nil {
-      statedCountry = found.statedCountry
-      country = found.country
-      isInferred = country != nil
-    }
-    let persons: [String?] = found.persons.isEmpty ? [nil] : found.persons
-    return persons.map { person in
-      Participant(
-        stated: String(text), statedCountry: statedCountry, country: country,
-        isCountryInferred: isInferred, organization: found.organization,
-        acronym: found.organization.flatMap { Acronym.split($0).acronym }, person: person,
-        post: found.post, host: role == .host || isHost(text), line: line.number,
-        column: line.column(of: text.startIndex))
+    if !rest.isEmpty { found = reader.delegates(in: rest, hasCountry: country != nil) }
+    if found.isEmpty { found = [DelegateReader.Delegate()] }
+    let isHost = role == .host || isHost(text)
+    return found.indices.flatMap { index -> [Participant] in
+      let one = found[index]
+      let stated = Self.words(on: index, of: found, in: text)
+      let column = columns.column(of: stated.startIndex)
+      let persons: [String?] = one.persons.isEmpty ? [nil] : one.persons
+      return persons.map { person in
+        Participant(
+          stated: String(stated), statedCountry: country == nil ? one.statedCountry : statedCountry,
+          country: country ?? one.country, isCountryInferred: country == nil && one.country != nil,
+          organization: one.organization,
+          acronym: one.organization.flatMap { Acronym.split($0).acronym }, person: person,
+          post: one.post, host: isHost, line: line.number, column: column)
+      }
     }
   }
 

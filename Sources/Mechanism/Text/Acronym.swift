@@ -3,8 +3,9 @@ public enum Acronym {
   /// The name without the acronym, and the acronym.
   public static func split(_ text: some StringProtocol) -> (name: String, acronym: String?) {
     let whole = String(text.trimmed)
-    guard whole.utf8.last == UInt8(ascii: ")") else { return (whole, nil) }
-    guard whole.hasSuffix(")"), let open = whole.lastIndex(of: "(") else { return (whole, nil) }
+    guard [0x29, 0x89].contains(whole.utf8.last), let end = whole.last, ")）".contains(end),
+      let open = whole.lastIndex(where: { "(（".contains($0) })
+    else { return (whole, nil) }
     let inside = whole[whole.index(after: open)...].dropLast()
     let name = whole[..<open].trimmed
     guard !name.isEmpty, isAcronym(inside) else { return (whole, nil) }
@@ -12,7 +13,7 @@ public enum Acronym {
   }
 
   /// Two to twelve characters, mostly capitals, no blanks.
-  static func isAcronym(_ text: some StringProtocol) -> Bool {
+  public static func isAcronym(_ text: some StringProtocol) -> Bool {
     // Four bytes a code point at most.
     guard (2...48).contains(text.utf8.count) else { return false }
     let scalars = text.unicodeScalars

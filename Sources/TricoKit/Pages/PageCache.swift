@@ -17,7 +17,7 @@ final class PageCache: Sendable {
 
   /// The first bytes of a cache.
   static func head(_ environment: String) -> [UInt8] {
-    Array("trico pages 1 \(environment)\n".utf8)
+    Array("trico pages 2 \(environment)\n".utf8)
   }
 
   /// What pages are read and mapped with, in hexadecimal digits: program, options and ontology.

@@ -114,7 +114,7 @@ struct PageRecord: Sendable {
   ) {
     self.origin = origin
     self.listing = listing
-    let editions = reading.page.meetings
+    let editions = reading.page.meetings.filter { $0.addition == nil }
     meetings = editions.count
     items = editions.reduce(0) { count, meeting in
       count

@@ -223,6 +223,7 @@ final class PageRun: @unchecked Sendable {
     if let record = item.record {
       if !isApart {
         EditionIndex(store).note(record.diagnostics, of: record.origin.name)
+        if let graph = record.graph { EditionIndex(store).note(graph.supplements) }
       }
       readableCount += 1
       if item.isReused { reusedCount += 1 }

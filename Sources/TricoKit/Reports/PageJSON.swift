@@ -30,7 +30,7 @@ enum PageJSON {
 
   private static func series(_ series: Series) -> JSONText {
     .object([
-      ("code", .string(series.code)), ("name", .string(series.name)),
+      ("code", .string(series.code)), ("name", .optional(series.name.isEmpty ? nil : series.name)),
       ("level", .optional(series.level)), ("latestEvent", .optional(series.latestEvent)),
       ("line", .optional(series.line)), ("pager", .bool(!series.pagers.isEmpty)),
       ("meetings", .array(series.meetings.map(meeting))),

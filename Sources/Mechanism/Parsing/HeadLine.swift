@@ -1,0 +1,106 @@
+/// What a line below a title says of date and place: `2017.11.30`, `Tokyo, Japan`, both on one line
+/// (`22 December 2019, Tokyo, Japan`), or either behind its name (`Date: 2017.11.30`).
+struct HeadLine {
+  private(set) var date: Substring?
+  private(set) var place: Substring?
+  /// Whether the line itself says that it holds the place.
+  private(set) var isPlaceNamed = false
+
+  init(_ text: Substring, lexicon: Lexicon) {
+    // No date and no place are that long.
+    guard text.utf8.count <= 160 else { return }
+    var text = text
+    if let (label, rest) = Self.label(of: text) {
+      let isDate = lexicon.dateLabels.contains(label)
+      isPlaceNamed = lexicon.placeLabels.contains(label) && !rest.isEmpty
+      if isDate || isPlaceNamed { text = rest }
+    }
+    if DateParser.isDate(text) {
+      date = text
+    } else if let (date, place) = Self.both(in: text, PlaceParser(lexicon: lexicon)) {
+      (self.date, self.place) = (date, place)
+    } else if isPlaceNamed || PlaceParser(lexicon: lexicon).isProven(text) {
+      place = text
+    }
+    if date != nil { isPlaceNamed = false }
+  }
+
+  /// The folded words before a colon near the start.
+  static func label(of text: Substring) -> (label: String, rest: Substring)? {
+    guard let colon = text.prefix(24).firstIndex(where: { ":：".contains($0) }) else { return nil }
+    return (Fold.key(text[..<colon]), text[text.index(after: colon)...].trimmed)
+  }
+
+  /// A date and a place with its country, in either order, with a sign or blank between them, or the
+  /// second in brackets.
+  private static func both(
+    in text: Substring, _ places: PlaceParser
+  ) -> (date: Substring, place: Substring)? {
+    guard hasYear(text) else { return nil }
+    let isBracketed = text.last.map { ")）".contains($0) } == true
+    for index in text.indices {
+      let isOpen = "(（".contains(text[index])
+      guard isOpen ? isBracketed : signs.contains(text[index]) || text[index] == " " else {
+        continue
+      }
+      let first = text[..<index].trimmed
+      var second = text[text.index(after: index)...].trimmed
+      if isOpen { second = second.dropLast().trimmed }
+      // A bracket that the first half opens would be closed in the second.
+      guard !first.isEmpty, !second.isEmpty, !signs.contains(second[second.startIndex]),
+        first.contains("(") == first.contains(")")
+      else { continue }
+      if places.isProven(second), DateParser.isDate(first) { return (first, second) }
+      if places.isProven(first), DateParser.isDate(second) { return (second, first) }
+    }
+    return nil
+  }
+
+  private static let signs: Set<Character> = [",", "，", "/", "|", ";", "–", "—", "-"]
+
+  /// Whether four digits stand together.
+  private static func hasYear(_ text: Substring) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = 0x30...0x39 ~= byte ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
+  }
+}
+
+extension LineForm {
+  /// The lines with the names of date and place (`Date`, `Venue :`) joined to what stands below them.
+  func joiningHeadLines(_ lines: [Line]) -> [Line] {
+    var result = lines
+    var above: Line?
+    for index in result.indices {
+      let line = result[index]
+      if line.isBlank { continue }
+      defer { above = result[index] }
+      guard line.body.utf8.count <= 24 else { continue }
+      let colon = line.body.last.map { ":：".contains($0) } == true
+      let label = Fold.key(colon ? line.body.dropLast() : line.body)
+      guard lexicon.dateLabels.contains(label) || lexicon.placeLabels.contains(label),
+        let next = result[(index + 1)...].firstIndex(where: { !$0.isBlank })
+      else { continue }
+      let value = HeadLine(result[next].body, lexicon: lexicon)
+      let isPlace =
+        lexicon.placeLabels.contains(label)
+        && (value.place != nil
+          || above.map { HeadLine($0.body, lexicon: lexicon).date != nil } == true)
+      guard isPlace || (lexicon.dateLabels.contains(label) && value.date != nil),
+        section(result[next]) == nil
+      else { continue }
+      result[index] = line.joined(
+        with: result[next].withoutBullet, by: colon ? " " : ": ")
+      result[next] = result[next].emptied
+    }
+    return result
+  }
+}
+
+extension Line {
+  /// The line from behind its bullet.
+  fileprivate var withoutBullet: Line { from(body) }
+}

@@ -1,0 +1,250 @@
+internal import Markup
+
+/// Reads the tables of an HTML page as lines, before these are told apart.
+///
+/// Tables come in three forms. Each row is a delegation: a country and, in other cells, who came for
+/// it. Each column is one, with the countries in the first row. Each row is an edition, and the first
+/// row says what the columns are. Any other table is taken cell by cell, as its lines stand.
+struct TableReader {
+  let form: LineForm
+  private let lines: [TextLine]
+  /// The innermost cell of each line.
+  private var cells: [HTMLBlock.Cell?] = []
+  /// The cell around each table.
+  private var around: [Int: HTMLBlock.Cell] = [:]
+  /// What stands in place of a line; what is not in it stays.
+  private var changes: [Int: [TextLine]] = [:]
+  private(set) var remarks: [Diagnostic] = []
+
+  /// - Parameters:
+  ///   - lines: the lines of the page.
+  ///   - blocks: its blocks.
+  ///   - form: tells what lines are.
+  ///   - file: how messages call it.
+  init(_ lines: [TextLine], _ blocks: [HTMLBlock], form: LineForm, file: String) {
+    self.lines = lines
+    self.form = form
+    guard blocks.contains(where: { $0.cell != nil }) else { return }
+    // Parents come before what is inside them.
+    var cellOf: [HTMLBlock.Cell?] = []
+    for (index, block) in blocks.enumerated() {
+      cellOf.append(block.cell ?? (index == 0 ? nil : cellOf[block.parent]))
+    }
+    cells = lines.map { line in line.placement.flatMap { cellOf[$0.block] } }
+    var tables: [Int: [Int]] = [:]
+    for (index, cell) in cells.enumerated() {
+      if let cell { tables[cell.table, default: []].append(index) }
+    }
+    for table in tables.keys { around[table] = cellOf[table] }
+    // Tables inside others first: these take them as they have become.
+    for (_, indices) in tables.sorted(by: { $0.key > $1.key }) {
+      read(Grid(indices, cells: cells), file)
+    }
+  }
+
+  /// The lines as they are to be read.
+  var result: [TextLine] {
+    changes.isEmpty
+      ? lines : lines.indices.flatMap { index in changes[index] ?? [lines[index]] }
+  }
+
+  // MARK: forms
+
+  /// The lines of one table by row and column.
+  private struct Grid {
+    let indices: [Int]
+    let rows: [(row: Int, cells: [(column: Int, lines: [Int])])]
+
+    init(_ indices: [Int], cells: [HTMLBlock.Cell?]) {
+      self.indices = indices
+      var rows: [(row: Int, cells: [(column: Int, lines: [Int])])] = []
+      for index in indices {
+        guard let cell = cells[index] else { continue }
+        if rows.last?.row != cell.row { rows.append((cell.row, [])) }
+        let row = rows.count - 1
+        if rows[row].cells.last?.column == cell.column {
+          rows[row].cells[rows[row].cells.count - 1].lines.append(index)
+        } else {
+          rows[row].cells.append((cell.column, [index]))
+        }
+      }
+      self.rows = rows
+    }
+
+    /// Whether no other line, as of a table inside, stands between these.
+    var isWhole: Bool { indices.count == indices[indices.count - 1] - indices[0] + 1 }
+  }
+
+  private mutating func read(_ grid: Grid, _ file: String) {
+    guard grid.rows.count > 1, grid.rows.contains(where: { $0.cells.count > 1 }) else { return }
+    let heads = grid.rows[0].cells
+    if heads.count > 1, heads.allSatisfy({ $0.lines.count == 1 }),
+      heads.count(where: { kind(of: $0.lines[0]) != nil }) > 1
+    {
+      readEditions(grid, file)
+    } else if grid.isWhole, heads.count(where: { country(in: $0) != nil }) > 1 {
+      readColumns(grid, file)
+    } else if grid.isWhole, isListOfCountries(grid) {
+      readRows(grid, file)
+    }
+  }
+
+  /// What a cell of the first row says of its column.
+  private enum Kind { case date, place, section }
+
+  private func kind(of index: Int) -> Kind? {
+    let line = Line(lines[index])
+    if form.section(line) != nil { return .section }
+    var text = line.content
+    if let colon = text.last, ":：".contains(colon) { text = text.dropLast().trimmed }
+    if form.lexicon.dateLabels.contains(Fold.key(text)) { return .date }
+    return form.lexicon.placeLabels.contains(Fold.key(text)) ? .place : nil
+  }
+
+  /// Each row is an edition: sections get the heading of their column.
+  private mutating func readEditions(_ grid: Grid, _ file: String) {
+    var heads: [Int: (text: String, kind: Kind)] = [:]
+    for cell in grid.rows[0].cells {
+      if let kind = kind(of: cell.lines[0]) {
+        heads[cell.column] = (String(Line(lines[cell.lines[0]]).content), kind)
+      }
+    }
+    remark(grid.rows[0].cells.map { $0.lines[0] }, "head the columns of a table", file)
+    guard let table = cells[grid.indices[0]]?.table else { return }
+    let numbers = grid.rows.dropFirst().compactMap { row in
+      row.cells.count > 1 && heads[row.cells[0].column] == nil && row.cells[0].lines.count == 1
+        && isNumber(row.cells[0].lines[0]) ? row.cells[0].lines[0] : nil
+    }
+    if !numbers.isEmpty { remark(numbers, "number the rows of a table", file) }
+    var last: HTMLBlock.Cell?
+    for index in lines.indices[(grid.rows[0].cells.last?.lines.last ?? 0)...].dropFirst() {
+      guard var cell = cells[index] else { break }
+      while cell.table != table, let outer = around[cell.table] { cell = outer }
+      guard cell.table == table else { break }
+      defer { last = cell }
+      guard cell != last, let head = heads[cell.column] else { continue }
+      let line = changes[index]?.first ?? lines[index]
+      switch head.kind {
+      case .section:
+        changes[index] =
+          [TextLine(number: line.number, text: head.text)] + (changes[index] ?? [line])
+      case .date, .place:
+        let separator = head.text.last.map { ":：".contains($0) } == true ? " " : ": "
+        changes[index] = [copy(line, head.text + separator + Line(line).body)]
+      }
+    }
+  }
+
+  /// Each row is a delegation.
+  private mutating func readRows(_ grid: Grid, _ file: String) {
+    var above: (column: Int, line: Int)?
+    var isHead = true
+    for row in grid.rows {
+      let own = row.cells.firstIndex { country(in: $0) != nil }
+      if own == nil, isHead {
+        remark(row.cells.flatMap(\.lines), "head the columns of a table", file)
+        continue
+      }
+      if isHead, let first = row.cells.first?.lines.first {
+        note(first, "the cells of each row of the table are read as one entry", file)
+      }
+      isHead = false
+      var others = row.cells
+      var head: Int?
+      if let own {
+        head = others.remove(at: own).lines[0]
+        above = head.map { (row.cells[own].column, $0) }
+      } else if let above, !row.cells.contains(where: { $0.column == above.column }) {
+        // The country's cell reaches down from the row above.
+        head = above.line
+      } else if let first = others.first, first.lines.count == 1, others.count > 1 {
+        head = others.removeFirst().lines[0]
+      }
+      join(head, others.flatMap(\.lines), at: row.cells.flatMap(\.lines))
+    }
+  }
+
+  /// Each column is a delegation; the first cell of a row says what its other cells are.
+  private mutating func readColumns(_ grid: Grid, _ file: String) {
+    let heads = grid.rows[0].cells.filter { country(in: $0) != nil }
+    let columns = Set(heads.map(\.column))
+    let labels = grid.rows.flatMap { row in
+      row.cells.filter { !columns.contains($0.column) }.flatMap(\.lines)
+    }
+    if !labels.isEmpty { remark(labels, "head the rows of a table", file) }
+    note(grid.indices[0], "the cells of each column of the table are read as one entry", file)
+    for head in heads {
+      let values = grid.rows.dropFirst().flatMap { row in
+        row.cells.filter { $0.column == head.column }.flatMap(\.lines)
+      }
+      join(head.lines[0], values, at: head.lines + values)
+    }
+  }
+
+  /// Whether the rows name a country each, and no date: then they are no delegations.
+  private func isListOfCountries(_ grid: Grid) -> Bool {
+    var count = 0
+    for row in grid.rows where row.cells.count > 1 {
+      let countries = row.cells.count { country(in: $0) != nil }
+      if countries > 1 { return false }
+      count += countries
+      if row.cells.contains(where: { $0.lines.contains { isDate($0) } }) { return false }
+    }
+    return count > 1
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    let text = Line(lines[index]).body
+    return text.utf8.count <= 3 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  private func isDate(_ index: Int) -> Bool { DateParser.isDate(Line(lines[index]).body) }
+
+  /// The country that a cell names, and nothing else but its part.
+  private func country(in cell: (column: Int, lines: [Int])) -> String? {
+    guard cell.lines.count == 1 else { return nil }
+    let text = Line(lines[cell.lines[0]]).body
+    guard text.utf8.count <= 100 else { return nil }
+    return ParticipantParser(lexicon: form.lexicon).country(headedBy: text)
+  }
+
+  // MARK: lines
+
+  /// Makes one line of a country and what belongs to it, in place of the first of some lines.
+  private mutating func join(_ head: Int?, _ values: [Int], at places: [Int]) {
+    for place in places { changes[place] = [] }
+    guard let first = places.first else { return }
+    var values = values
+    var text = ""
+    // The number of a row goes before it.
+    if values.count > 1, let number = values.first, isNumber(number) {
+      text = "\(Line(lines[number]).body). "
+      values.removeFirst()
+    }
+    if let head {
+      let country = Line(lines[head]).body
+      text += country.last.map { ":：".contains($0) } == true ? "\(country) " : "\(country): "
+    }
+    text += values.map { String(Line(lines[$0]).body) }.joined(separator: ", ")
+    if values.isEmpty, let head { text = String(Line(lines[head]).body) }
+    changes[first] = [
+      TextLine(number: lines[first].number, text: text, links: places.flatMap { lines[$0].links })
+    ]
+  }
+
+  private func copy(_ line: TextLine, _ text: String) -> TextLine {
+    TextLine(number: line.number, text: text, links: line.links, placement: line.placement)
+  }
+
+  /// Takes lines out and tells of them.
+  private mutating func remark(_ indices: [Int], _ what: String, _ file: String) {
+    let words = indices.map { "“\(Line(lines[$0]).content)”" }.joined(separator: ", ")
+    for index in indices { changes[index] = [] }
+    if let first = indices.first { note(first, "\(words) \(what)", file) }
+  }
+
+  private mutating func note(_ index: Int, _ message: String, _ file: String) {
+    remarks.append(
+      Diagnostic("rejoined-line", .info, file: file, lines: LineSpan(lines[index].number), message))
+  }
+}
