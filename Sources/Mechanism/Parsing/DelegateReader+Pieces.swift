@@ -67,7 +67,7 @@ extension DelegateReader {
       // `…, and Ms. LI Na, Director`: the word goes with the comma.
       if let word = PersonName.words(rest).first, Fold.key(word) == "and", !result.isEmpty {
         let behind = rest[word.endIndex...].trimmed
-        if isPerson(behind) {
+        if opensWithPerson(behind) {
           rest = behind
         } else if let above = result.last {
           result[result.count - 1] = text[above.startIndex..<part.endIndex]
@@ -146,7 +146,7 @@ extension DelegateReader {
       }
       let (before, behind) = (text[..<index].trimmed, text[end...].trimmed)
       guard !before.isEmpty, !behind.isEmpty else { continue }
-      if isPerson(before) || isPerson(behind) { return (before, behind) }
+      if isPerson(before) || opensWithPerson(behind) { return (before, behind) }
       if isOrganization(before),
         phrases.kind(of: behind) == .post || isNamedPost(behind)
           || (isAbovePost && isPlainName(behind))
@@ -175,6 +175,11 @@ extension DelegateReader {
   // MARK: what a piece is
 
   private func isPerson(_ text: Substring) -> Bool { names.parse(firstPart(text)) != nil }
+
+  /// Whether a person stands first, with a comma or bracket behind.
+  private func opensWithPerson(_ text: Substring) -> Bool {
+    isPerson(text) || names.parse(text.prefix { !",(（".contains($0) }.trimmed) != nil
+  }
 
   private func isTitled(_ text: Substring) -> Bool {
     isPerson(text) && PersonName.words(text).first.map(names.isTitle) == true
