@@ -1,7 +1,7 @@
 """Outputs appear together or not at all, whatever happens: a run killed at any call to the system, a
 full disk, a folder that goes away, two runs at once.
 
-KILLS says at how many calls a run is killed (all of them for 0), SECONDS of random kills are KILLS too.
+KILLS says at how many calls a run is killed or a call fails, for each test; 0 stands for all of them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from faults import (
 )
 from program import BAD, CANNOT_CREATE, ROOT, SAMPLE, binary, run, snapshot
 
-KILLS = int(os.environ.get("KILLS", "40")) or 10**6
+KILLS = int(os.environ.get("KILLS", "10")) or 10**6
 IO_ERROR = 74
 NOTE = "notes.txt"
 PAGE = BAD / "awkward.txt"  # small, so that a run is short

@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT / "Benchmarks"))
 
 import longrun  # noqa: E402
 
-COUNT = int(os.environ.get("LONG_RUN", "1500"))
+COUNT = int(os.environ.get("LONG_RUN", "1000"))
 
 
 def test_long_run(capsys: pytest.CaptureFixture[str]) -> None:
