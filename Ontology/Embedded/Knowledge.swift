@@ -1519,6 +1519,8 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/outcomes> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/documents> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/online> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/date-label> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/place-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/host> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/observer> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/courtesy-title> .
@@ -1591,6 +1593,28 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "On-line"@en .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Video-conference"@en .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#definition> "Stands where the place would be: the meeting was held over a network."@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#notation> "date-label" .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#prefLabel> "Date"@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Dates"@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Date and place"@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Date and venue"@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "When"@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Date & venue"@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Date/venue"@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Date & place"@en .
+<https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#definition> "Stands before the date of a meeting, with a colon."@en .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/2004/02/skos/core#notation> "place-label" .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/2004/02/skos/core#prefLabel> "Place"@en .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Venue"@en .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Location"@en .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Where"@en .
+<https://w3id.org/trico/scheme/layout/place-label> <http://www.w3.org/2004/02/skos/core#definition> "Stands before the place of a meeting, with a colon."@en .
 <https://w3id.org/trico/scheme/layout/host> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
 <https://w3id.org/trico/scheme/layout/host> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
 <https://w3id.org/trico/scheme/layout/host> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
