@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Exports mechanism pages with Apache Spark: `spark-submit export_pages.py PAGES OUTPUT [options]`.
 
-PAGES is a file with one path a line, as every executor sees it (a shared file system). Spark hands
-parts of the list to `trico export --apart`, which maps every page by itself, takes the N-Triples that
-come back, removes what several pages say alike, and sorts. OUTPUT/parts holds the N-Triples then; with
-`--single turtle,rdfxml` the driver makes files of them.
+PAGES is a file with one path a line, as every executor sees it (a shared file system, as is OUTPUT). Spark
+hands parts of the list to `trico export --apart`, which maps every page by itself; the N-Triples go
+straight into files, so that none of them passes through Python. Spark then reads them, removes what
+several pages say alike, and sorts. OUTPUT/parts holds the N-Triples then; with `--single turtle,rdfxml`
+the driver makes files of them.
 
 A worker that fails stops the job: its exit code is checked (Spark alone would swallow it). A page that
 cannot be read does not, and is told in the executor's log (`--tolerate`); `--strict` stops there, too.
@@ -13,29 +14,35 @@ cannot be read does not, and is told in the executor's log (`--tolerate`); `--st
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pyspark.sql import SparkSession
+from pyspark.sql.functions import substring_index
 
 
-def worker(command: list[str]):
-    """What turns a part of the list into N-Triples."""
+def worker(command: list[str], folder: str):
+    """What turns a part of the list into a file of N-Triples."""
 
-    def run(paths: Iterable[str]) -> Iterator[str]:
+    def run(number: int, paths: Iterable[str]) -> Iterator[int]:
         listed = list(paths)
         if not listed:
             return
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-            # The program reads the whole list before it writes the first byte.
-            process.stdin.write("\n".join(listed).encode() + b"\n")
-            process.stdin.close()
-            for line in process.stdout:
-                yield line.decode().rstrip("\n")
-        if process.returncode != 0:
-            raise RuntimeError(f"{command[0]} ended with {process.returncode} on {listed[0]} …")
+        # A task may be tried again, or twice at a time: a file appears when it is whole.
+        path = f"{folder}/raw-{number:06}.nt"
+        unfinished = f"{folder}/.{number:06}-{os.getpid()}"
+        with open(unfinished, "wb") as file:
+            done = subprocess.run(
+                command, input="\n".join(listed).encode() + b"\n", stdout=file, check=False)
+        if done.returncode != 0:
+            os.remove(unfinished)
+            raise RuntimeError(f"{command[0]} ended with {done.returncode} on {listed[0]} …")
+        os.replace(unfinished, path)
+        yield len(listed)
 
     return run
 
@@ -59,17 +66,21 @@ def main() -> None:
     context = spark.sparkContext
     pages = [line for line in Path(options.pages).read_text().splitlines() if line]
     tasks = max(1, -(-len(pages) // options.pages_per_task))
-    triples = context.parallelize(pages, tasks).mapPartitions(worker(command))
+    raw, parts = options.output.absolute() / "raw", options.output.absolute() / "parts"
+    raw.mkdir(parents=True)
+    context.parallelize(pages, tasks).mapPartitionsWithIndex(worker(command, str(raw))).sum()
     # By the subject, so that a subject's triples stand in one part; each part sorted by bytes.
-    merged = (
-        triples.distinct()
-        .map(lambda line: (line.partition(" ")[0], line))
-        .repartitionAndSortWithinPartitions(max(1, tasks // 4 or 1))
-        .values()
+    lines = spark.read.option("lineSep", "\n").schema("value STRING").text(f"file://{raw}")
+    (
+        lines.distinct()
+        .withColumn("subject", substring_index("value", " ", 1))
+        .repartition(max(1, tasks // 4), "subject")
+        .sortWithinPartitions("value")
+        .select("value")
+        .write.option("lineSep", "\n").text(f"file://{parts}")
     )
-    parts = options.output / "parts"
-    merged.saveAsTextFile(str(parts))
     spark.stop()
+    shutil.rmtree(raw)
 
     files = sorted(str(path) for path in parts.glob("part-*"))
     for name in filter(None, options.single.split(",")):
