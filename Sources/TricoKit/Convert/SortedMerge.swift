@@ -28,7 +28,8 @@ final class SortedMerge: DocumentReceiver {
     self.common = common
     self.flattens = flattens
     self.limit = limit
-    statements = SortedRuns(limit: limit / 2)
+    // Two at a time, one of them with what it reads, beside the program itself.
+    statements = SortedRuns(limit: limit / 4)
   }
 
   func beginDocument() { scope.beginDocument() }
@@ -51,7 +52,7 @@ final class SortedMerge: DocumentReceiver {
   }
 
   func finish() throws {
-    let ordered = SortedRuns(limit: limit / 2)
+    let ordered = SortedRuns(limit: limit / 4)
     try statements.forEach { key, tail, number in
       try ordered.add(number: 0) {
         // Bytes are compared from the first, which must weigh most.

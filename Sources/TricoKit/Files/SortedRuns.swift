@@ -62,7 +62,8 @@ final class SortedRuns {
     try spill()
     records = RecordBuffer()
     entries = []
-    let share = max(limit / runs.count, 1 << 12)
+    // What is read comes beside what is left of the last piece, which takes as much again.
+    let share = max(limit / (2 * runs.count), 1 << 12)
     var open = try runs.compactMap { try RunCursor(file, $0, chunk: share) }
     // A heap: the first comes before both that are below it.
     for place in open.indices.reversed() { sink(&open, place) }
