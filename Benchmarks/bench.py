@@ -115,7 +115,7 @@ class Bench:
 
     def pages(self, folder: Path) -> None:
         pages, out, baseline = folder / "pages", folder / "out", folder / "baseline.nt"
-        python = [sys.executable, str(HERE / "pages.py"), str(self.options.pages), str(pages)]
+        python = [sys.executable, str(HERE / "page_set.py"), str(self.options.pages), str(pages)]
         subprocess.run(python, check=True)
         size = sum(path.stat().st_size for path in pages.rglob("*.txt"))
         export = [self.options.trico, "export", str(pages), "-q", "-o"]

@@ -33,7 +33,7 @@ def pages(trico: str, counts: list[int]) -> list[Point]:
     points = []
     for count in counts:
         with tempfile.TemporaryDirectory() as folder:
-            subprocess.run([sys.executable, str(HERE / "pages.py"), str(count), f"{folder}/in"], check=True)
+            subprocess.run([sys.executable, str(HERE / "page_set.py"), str(count), f"{folder}/in"], check=True)
             cpu, peak = run([trico, "export", f"{folder}/in", "-f", "ntriples", "-q",
                              "-o", f"{folder}/out"])
         points.append((count, cpu, peak))

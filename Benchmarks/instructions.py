@@ -77,7 +77,7 @@ def main() -> None:
         show("Turtle to turtle, serdi", ["serdi", "-b", "-q", "-i", "turtle", "-o", "turtle"], turtle)
 
         pages = folder / "pages"
-        subprocess.run([sys.executable, str(HERE / "pages.py"), str(options.pages), str(pages)], check=True)
+        subprocess.run([sys.executable, str(HERE / "page_set.py"), str(options.pages), str(pages)], check=True)
         out = folder / "out"
 
         def export(*formats: str) -> int:

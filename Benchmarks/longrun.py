@@ -21,7 +21,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pages import series
+from page_set import series
 
 # What is wrong with a broken page, in turn. All of them must be reported, and none stops the rest.
 BROKEN = (b"", b"\n \n", b"\x00\x01\x02\xff" * 64, b"Some prose\nof no meeting at all.\n",

@@ -21,7 +21,7 @@ def job(listed: Path, output: Path, *options: str) -> subprocess.CompletedProces
 
 def pages(folder: Path, count: int) -> Path:
     subprocess.run(
-        [sys.executable, str(ROOT / "Benchmarks/pages.py"), str(count), str(folder)], check=True)
+        [sys.executable, str(ROOT / "Benchmarks/page_set.py"), str(count), str(folder)], check=True)
     listed = folder / "pages.txt"
     listed.write_text("".join(f"{path}\n" for path in sorted(folder.rglob("page-*.txt"))))
     return listed

@@ -16,6 +16,10 @@ extension ParsingRun {
   }
 
   private mutating func begin(_ section: Lexicon.Section, _ line: Line, isAlone: Bool = false) {
+    if isAlone, let last = line.content.last {
+      printedForms.note(
+        .headings, isMarked: ":：".contains(last), line, of: meetingSubject)
+    }
     if meeting?.begin(section, at: isAlone ? line.number : nil) == false {
       report(
         "untitled-meeting", .info, line,
@@ -170,6 +174,9 @@ extension ParsingRun {
     if line.isNote {
       addNote(line, "participants")
       return
+    }
+    if meeting?.participants.isEmpty == true, meeting?.group == nil {
+      printedForms.note(.participants, isMarked: line.bullet != nil, line, of: meetingSubject)
     }
     let parser = ParticipantParser(lexicon: lexicon)
     if let group = parser.group(line, above: nextParticipant) {

@@ -17,6 +17,7 @@ struct ParsingRun {
   /// First lines of the editions so far, by key.
   var firstLines: [String: Int] = [:]
   var diagnostics: [Diagnostic] = []
+  var printedForms = PrintedForms()
   /// The last line that was read and is not blank.
   var previous: Line?
   /// How many editions the page may list under a name.
@@ -64,6 +65,7 @@ struct ParsingRun {
     let review = FormReview(file: file)
     let finished = SeriesBuilder.joined(series).map { review.settleDates($0.build()) }
     for one in finished { diagnostics += review.remarks(on: one) }
+    diagnostics += printedForms.remarks(file: file) + NearNames(finished).remarks(file: file)
     return Page(
       name: name, file: file, lineCount: lineCount, text: text, topic: topic, series: finished,
       diagnostics: diagnostics.sorted(by: Diagnostic.precedes))

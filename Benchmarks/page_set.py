@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes mechanism pages: `pages.py COUNT FOLDER`. The same number gives the same pages.
+"""Makes mechanism pages: `page_set.py COUNT FOLDER`. The same number gives the same pages.
 
 Every page has series of its own, so that nothing merges; titles, dates, places, agencies, items and
 documents vary as on real pages.
