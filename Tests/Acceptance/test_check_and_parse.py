@@ -197,6 +197,6 @@ def test_long_and_wide_lines_are_cut(tmp_path: Path) -> None:
 
 def test_summary_stands_on_standard_error() -> None:
     done = run("check", SAMPLE)
-    assert done.err.startswith("45 remarks: 10 missing-place, 8 name-variant, ")
+    assert done.err.startswith("48 remarks: 11 name-variant, 10 missing-place, ")
     assert run("check", "-q", SAMPLE).err == ""
     assert run("check", "--json", SAMPLE).err == ""

@@ -128,7 +128,7 @@ def shown(view: Browser) -> str:
 
 def test_every_section_is_filled(view: Browser) -> None:
     assert view.run("[...document.querySelectorAll('#figures dd')].map((e) => e.textContent)") == [
-        "21", "5", "46", "8", "22", "45"]
+        "21", "5", "46", "8", "22", "48"]
     assert view.run("[...document.querySelectorAll('main section')].map((e) => e.children.length > 1)"
                     ) == [True] * 9
     assert view.run("document.querySelectorAll('#timeline .scroll .mark:not(.plan)').length") == 21

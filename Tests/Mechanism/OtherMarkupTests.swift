@@ -51,8 +51,10 @@ struct OtherMarkupTests {
     for (one, other) in zip(html.meetings, text.meetings) {
       #expect(Self.fields(of: one) == Self.fields(of: other))
     }
+    // Bullets and colons of headings are a matter of the markup.
     let codes = { (page: Page) in
       page.diagnostics.map { "\($0.code) \($0.severity) \($0.subject ?? "")" }.sorted()
+        .filter { $0 != "name-variant info " }
     }
     #expect(codes(html).filter { !$0.hasPrefix("invalid-encoding") } == codes(text))
   }

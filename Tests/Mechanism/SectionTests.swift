@@ -39,7 +39,8 @@ struct SectionTests {
     #expect(meeting.participants.map(\.line) == [16, 18])
     #expect(meeting.unspecified.isEmpty)
     #expect(meeting.lines == LineSpan(2, 18))
-    #expect(page.remarks == ["language-code 4:14 download/nets-7-zh"])
+    #expect(
+      page.remarks == ["language-code 4:14 download/nets-7-zh", "name-variant 10:1"])
   }
 
   @Test("A download line may stand below the date, and names each language once")

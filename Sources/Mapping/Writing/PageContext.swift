@@ -32,7 +32,7 @@ struct PageContext {
       let page = reading.page.name
       var iri =
         diagnostic.subject.map { Self.issue(diagnostic.code, on: $0, of: page, editions, mint) }
-        ?? mint("issue", "\(diagnostic.code)-\(page)-\(diagnostic.line)")
+        ?? mint("issue", Self.slug(ofPageRemark: diagnostic, page))
       // A second remark of one kind on one subject is told apart by its number.
       let count = used[iri, default: 0] + 1
       used[iri] = count
@@ -82,6 +82,13 @@ struct PageContext {
     let slug = subject.drop { $0 != "/" }.dropFirst()
     let isOwn = (editions.owner(of: subject) ?? page) == page
     return mint("issue", isOwn ? "\(code)-\(slug)" : "\(code)-\(slug)-\(page)")
+  }
+
+  /// The name of a remark on the page itself. Variants are of the whole page, wherever the second one
+  /// begins; other remarks are on a line that belongs nowhere.
+  private static func slug(ofPageRemark diagnostic: Diagnostic, _ page: String) -> String {
+    let name = "\(diagnostic.code)-\(page)"
+    return diagnostic.code == "name-variant" ? name : "\(name)-\(diagnostic.line)"
   }
 
   /// Whether the subject is described with its page, and not with the entities that pages share.

@@ -18,7 +18,7 @@ extension ParsingRun {
   private mutating func begin(_ section: Lexicon.Section, _ line: Line, isAlone: Bool = false) {
     if isAlone, let last = line.content.last {
       printedForms.note(
-        .headings, isMarked: ":：".contains(last), line, of: meetingSubject)
+        .headings, isMarked: ":：".contains(last), line)
     }
     if meeting?.begin(section, at: isAlone ? line.number : nil) == false {
       report(
@@ -176,7 +176,7 @@ extension ParsingRun {
       return
     }
     if meeting?.participants.isEmpty == true, meeting?.group == nil {
-      printedForms.note(.participants, isMarked: line.bullet != nil, line, of: meetingSubject)
+      printedForms.note(.participants, isMarked: line.bullet != nil, line)
     }
     let parser = ParticipantParser(lexicon: lexicon)
     if let group = parser.group(line, above: nextParticipant) {

@@ -21,29 +21,28 @@ struct PrintedForms {
     let line: Int
     let column: Int
     let text: String
-    let subject: String?
   }
 
   /// The first of each way, in order.
   private var forms: [Thing: [Form]] = [:]
 
   /// Notes how a line prints a thing.
-  mutating func note(_ thing: Thing, isMarked: Bool, _ line: Line, of subject: String?) {
+  mutating func note(_ thing: Thing, isMarked: Bool, _ line: Line) {
     guard forms[thing]?.contains(where: { $0.isMarked == isMarked }) != true else { return }
     forms[thing, default: []].append(
       Form(
         isMarked: isMarked, line: line.number, column: line.bodyColumn,
-        text: String(line.content), subject: subject))
+        text: String(line.content)))
   }
 
-  /// A remark where the second way of a thing begins.
+  /// A remark on the page where the second way of a thing begins.
   func remarks(file: String) -> [Diagnostic] {
     Thing.allCases.compactMap { thing in
       guard let both = forms[thing], both.count > 1 else { return nil }
       let list = both.map { "“\($0.text)” (line \($0.line))" }.joined(separator: ", ")
       return Diagnostic(
         "name-variant", .info, file: file, lines: LineSpan(both[1].line), column: both[1].column,
-        subject: both[1].subject, "\(thing.message): \(list)")
+        "\(thing.message): \(list)")
     }
   }
 }
