@@ -127,8 +127,9 @@ unit: setup ## run the Swift tests
 acceptance: build $(VENV)/ready ## hand the exports to engines that pip installs
 	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) $(PYTEST_OPTIONS)
 
+# One process, which prints the table.
 conformance: build $(VENV)/ready ## print what becomes of every case of the W3C test suites
-	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) -m conformance $(PYTEST_OPTIONS)
+	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) -n 0 -m conformance $(PYTEST_OPTIONS)
 
 questions: build $(VENV)/ready ## print questions to the sample's graph, with their answers
 	@env PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python $(ACCEPTANCE)/ask.py $(OUTPUT)
