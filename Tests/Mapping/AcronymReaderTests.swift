@@ -48,6 +48,20 @@ struct AcronymReaderTests {
       })
   }
 
+  @Test("A name and acronym without a country are the agency that bears both elsewhere")
+  func sameName() throws {
+    let (parties, remarks, _) = try read("Nippon Patent Office (NPO)")
+    #expect(parties.map(\.organization) == ["agency/nippon-patent-office-jpn"])
+    #expect(parties.map(\.participant.country) == ["JPN"])
+    #expect(parties.map(\.basis) == ["inferred"])
+    #expect(
+      remarks.contains {
+        $0.hasPrefix("name-variant agency/nippon-patent-office-jpn “Nippon Patent Office (NPO)”")
+      })
+    let other = try read("Nippon Post Office (NPO)").parties
+    #expect(other.map(\.participant.country) == [nil], "another name is another party")
+  }
+
   @Test("Without a country, it brings that of its bearer along, as inferred")
   func noCountry() throws {
     let (parties, _, _) = try read("NPO, CPO and KCS")

@@ -152,6 +152,30 @@ struct ParticipantParserTests {
     Case(
       "Japan: Nets Office (Mr. SUZUKI Ichiro, Director)", "Japan", "JPN", of: "Nets Office",
       by: "SUZUKI Ichiro", as: "Director"),
+    // Roles in brackets and before colons, on countries and on organisations.
+    Case("Korea (Chair): Nets Bureau", "Korea", "KOR", of: "Nets Bureau"),
+    Case("Korea: Nets Bureau (Chair)", "Korea", "KOR", of: "Nets Bureau"),
+    Case(
+      "Korea: Nets Bureau (NB) [Host]", "Korea", "KOR", of: "Nets Bureau (NB)", "NB", host: true),
+    Case("Host: Japan: Nets Bureau", "Japan", "JPN", of: "Nets Bureau", host: true),
+    // A post before the name, and what parts the two.
+    Case(
+      "TCS: Secretary-General, Ms. Jane DOE", of: "TCS", by: "Jane DOE", as: "Secretary-General"),
+    Case("ADB Commissioner, Mr. OLE Berg", of: "ADB", by: "OLE Berg", as: "Commissioner"),
+    Case("WHO Regional Director Dr. OLE Berg", of: "WHO", by: "OLE Berg", as: "Regional Director"),
+    Case(
+      "ROK Minister, Mr. OLE Berg", nil, "KOR", of: nil, by: "OLE Berg", as: "ROK Minister"),
+    Case(
+      "Commissioner OLE Berg, Secretary-General of TCS", of: "TCS", by: "OLE Berg",
+      as: "Secretary-General"),
+    Case(
+      "Chair: Mr. SUZUKI Ichiro, Director, Japan", "Japan", "JPN", of: nil, by: "SUZUKI Ichiro",
+      as: "Director"),
+    // The country at a person's end is his.
+    Case(
+      "China: Mr. WANG Hong, Minister of Nets, China", "China", "CHN", of: nil, by: "WANG Hong",
+      as: "Minister of Nets"),
+    Case("China: Nets Office, Japan", "China", "CHN", of: "Nets Office, Japan"),
     // Dashes, colons and brackets that part nobody.
     Case("Japan: Bureau of Nets – Ropes", "Japan", "JPN", of: "Bureau of Nets – Ropes"),
     Case("Japan: Nets Bureau (Ropes, Hooks)", "Japan", "JPN", of: "Nets Bureau (Ropes, Hooks)"),
@@ -244,6 +268,108 @@ struct ParticipantParserTests {
       parties("Japan: SUZUKI Ichiro, Director, ABC Waters, City") == [
         ["JPN", "SUZUKI Ichiro", "Director", "ABC Waters, City"]
       ])
+  }
+
+  @Test("Several parties of one line each have their own country, post and organisation")
+  func severalParties() {
+    func parties(_ text: String) -> [[String?]] {
+      ParticipantParser(lexicon: Words.lexicon).parse(Words.line(text)).map {
+        [$0.country, $0.person, $0.post, $0.organization]
+      }
+    }
+    for sign in ["; ", "; and "] {
+      #expect(
+        parties(
+          "Mr. HUANG Ming, Minister of Nets, China; Mr. MORI Jun, Minister, Japan\(sign)Mr. RYU Min, Secretary, ROK"
+        ) == [
+          ["CHN", "HUANG Ming", "Minister of Nets", nil], ["JPN", "MORI Jun", "Minister", nil],
+          ["KOR", "RYU Min", "Secretary", nil],
+        ])
+    }
+    #expect(
+      parties("Mr. HUANG Ming, Minister, China, and Mr. MORI Jun, Minister, Japan") == [
+        ["CHN", "HUANG Ming", "Minister", nil], ["JPN", "MORI Jun", "Minister", nil],
+      ])
+    #expect(
+      parties("Mr. MORI Jun, Minister, and Ms. ABE Yuki, Director, Japan") == [
+        ["JPN", "MORI Jun", "Minister", nil], ["JPN", "ABE Yuki", "Director", nil],
+      ])
+    #expect(
+      parties("China: Mr. WANG Hong, Minister, China; Mr. SATO Ken, Minister of Nets, Japan") == [
+        ["CHN", "WANG Hong", "Minister", nil], ["JPN", "SATO Ken", "Minister of Nets", nil],
+      ])
+    #expect(
+      parties("AMRO: Director DOI Jun; IMF: Mr. ZHANG Tao, Secretary") == [
+        [nil, "DOI Jun", "Director", "AMRO"], [nil, "ZHANG Tao", "Secretary", "IMF"],
+      ])
+    #expect(
+      parties("Japan: Mr. SATO Ken (Minister) and Ms. ABE Yuki (Director), Nets Office") == [
+        ["JPN", "SATO Ken", "Minister", "Nets Office"],
+        ["JPN", "ABE Yuki", "Director", "Nets Office"],
+      ])
+    #expect(
+      parties("Korea: Ms. KIM Min & Mr. KIM Jun (Ministers, MOX and MOY)") == [
+        ["KOR", "KIM Min", "Ministers", "MOX"], ["KOR", "KIM Jun", "Ministers", "MOY"],
+      ])
+    #expect(
+      parties("Japan: SATO Ken, ABE Yuki (Nets Office)") == [
+        ["JPN", "SATO Ken", nil, "Nets Office"], ["JPN", "ABE Yuki", nil, "Nets Office"],
+      ])
+    #expect(
+      parties("Observers: NUX and WNU") == [[nil, nil, nil, "NUX"], [nil, nil, nil, "WNU"]])
+    #expect(
+      parties("Observers: Net Secretariat, WNU") == [
+        [nil, nil, nil, "Net Secretariat"], [nil, nil, nil, "WNU"],
+      ])
+    #expect(
+      parties("China, Japan, ROK, TCS") == [
+        ["CHN", nil, nil, nil], ["JPN", nil, nil, nil], ["KOR", nil, nil, nil],
+        [nil, nil, nil, "TCS"],
+      ])
+    // What a comma parts need not be two parties.
+    #expect(parties("Observer: Office of Nets, Ropes Bureau").count == 1)
+    #expect(parties("NPO, Japan") == [["JPN", nil, nil, "NPO"]])
+  }
+
+  @Test(
+    "Where an organisation stands with the last person, the others have the whole line as stated")
+  func toldFurtherOn() {
+    let text = "Japan: Mr. SATO Ken, Minister, and Ms. ABE Yuki, Director, Nets Office"
+    let parties = ParticipantParser(lexicon: Words.lexicon).parse(Words.line(text))
+    #expect(parties.map(\.stated) == [text, "Ms. ABE Yuki, Director, Nets Office"])
+  }
+
+  @Test("A post before the name and one behind it stay two; a role that is no host's is kept")
+  func postsAndRoles() {
+    let parser = ParticipantParser(lexicon: Words.lexicon)
+    let person = parser.parse(Words.line("Commissioner OLE Berg, Secretary-General of TCS"))[0]
+    #expect((person.post, person.otherPost) == ("Secretary-General", "Commissioner"))
+    for (text, role) in [
+      ("Korea (Chair): Nets Bureau", "Chair"), ("WNU (observer)", "observer"),
+      ("Observers: WNU, NUX", "Observers"), ("Korea (Host): Nets Bureau", nil),
+      ("Korea: Mr. KIM Min (Director)", nil),
+    ] {
+      #expect(parser.parse(Words.line(text)).allSatisfy { $0.role == role }, "\(text)")
+    }
+  }
+
+  @Test(
+    "The role of a group is that of its delegates; a line at the heading's edge is none of them")
+  func groupsWithRoles() throws {
+    let (meeting, page) = try Words.edition(
+      """
+      ■ Participants
+      Japan (Chair):
+       Mr. SATO Ken, Minister, Nets Office
+      Korea (Host):
+       Mr. KIM Min, Minister, Ropes Office
+       Mr. KIM Jun, Director, Ropes Bureau
+      AMRO: Director DOI Jun
+      """)
+    #expect(meeting.participants.map(\.country) == ["JPN", "KOR", "KOR", nil])
+    #expect(meeting.participants.map(\.host) == [false, true, true, false])
+    #expect(meeting.participants[3].organization == "AMRO")
+    #expect(page.diagnostics.contains { $0.message.hasPrefix("“Chair” is the role of") })
   }
 
   @Test("A country alone above lines of another form is the heading of its delegates")

@@ -52,7 +52,26 @@ struct AcronymReader {
     return found
   }
 
-  /// The page with the country of parties of which only an acronym is printed.
+  /// The agencies of countries that the page calls by the same name and acronym; nil when the name
+  /// holds no acronym.
+  private func named(_ name: String) -> [Bearer]? {
+    let (bare, acronym) = Acronym.split(name)
+    guard let acronym else { return nil }
+    return bearers(of: acronym, in: nil).filter {
+      $0.country != nil && Fold.key(Acronym.split($0.name).name) == Fold.key(bare)
+    }
+  }
+
+  /// The parties without country that are an agency by name and acronym, each with that agency.
+  func namesakes(in page: Page) -> [(participant: Participant, bearer: Bearer)] {
+    page.meetings.flatMap(\.participants).compactMap { participant in
+      guard Acronym.split(participant.organization ?? "").acronym != nil else { return nil }
+      return bearer(of: participant).map { (participant, $0) }
+    }
+  }
+
+  /// The page with the country of parties that are printed without one, but are an agency by their
+  /// acronym.
   func completed(_ page: Page) -> Page {
     guard
       page.meetings.contains(where: { $0.participants.contains { bearer(of: $0)?.country != nil } })
@@ -74,9 +93,9 @@ struct AcronymReader {
   /// The one that a party without country is.
   private func bearer(of participant: Participant) -> Bearer? {
     guard participant.country == nil, let name = participant.organization,
-      Acronym.isAcronym(name), knowledge.organization(name) == nil
+      knowledge.organization(name) == nil
     else { return nil }
-    let found = bearers(of: name, in: nil)
+    let found = named(name) ?? bearers(of: name, in: nil)
     return found.count == 1 ? found[0] : nil
   }
 

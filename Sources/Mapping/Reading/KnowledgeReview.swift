@@ -101,6 +101,14 @@ struct KnowledgeReview {
     "“\(bearer.name)” (\(bearer.line.map { "line \($0)" } ?? "authority file"))"
   }
 
+  /// A party that is printed without its country.
+  func remark(on party: Participant, as bearer: AcronymReader.Bearer) -> Diagnostic {
+    remark(
+      "name-variant", .info, LineSpan(party.line), party.column, bearer.tail,
+      "“\(party.organization ?? "")” without a country is read as \(Self.place(bearer)), whose name and acronym it has"
+    )
+  }
+
   /// Acronyms that stand for a name: one remark for each agency.
   private func acronyms(_ parties: [PartyReading]) -> [Diagnostic] {
     var seen: Set<String> = []

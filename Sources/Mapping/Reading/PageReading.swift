@@ -22,6 +22,7 @@ public struct PageReading: Sendable {
   ///   - editions: the editions of all pages; by default those of this one.
   public init(_ page: Page, knowledge: Knowledge, editions: EditionIndex? = nil) {
     let acronyms = AcronymReader(page, knowledge: knowledge)
+    let namesakes = acronyms.namesakes(in: page)
     let page = acronyms.completed(page)
     var items: [String: [ItemReading]] = [:]
     var versions: [VersionReading] = []
@@ -68,7 +69,8 @@ public struct PageReading: Sendable {
     diagnostics =
       (page.diagnostics
       + review.remarks(
-        items: items, versions: versions, commitments: commitments, parties: parties))
+        items: items, versions: versions, commitments: commitments, parties: parties)
+      + namesakes.map { review.remark(on: $0.participant, as: $0.bearer) })
       .sorted(by: Diagnostic.precedes)
   }
 }

@@ -267,7 +267,9 @@ extension PageMapper {
     let delegates = party.delegates.map(\.participant)
     for name in delegates { description.add(Trico.nameInSource, string: name.organization) }
     for label in delegates { description.add(Trico.labelInSource, string: label.statedCountry) }
-    for post in delegates { description.add(Trico.postInSource, string: post.post) }
+    for post in delegates.flatMap({ [$0.post, $0.otherPost] }) {
+      description.add(Trico.postInSource, string: post)
+    }
     description.add(Trico.basis, use(.basis, party.basis))
     description.add(
       DQV.hasQualityAnnotation, context.issues(on: "participation/\(party.slug)"))

@@ -132,8 +132,12 @@ public struct Participant: Sendable {
   public let acronym: String?
   public let person: String?
   public let post: String?
+  /// A second post of the person, printed before the name: `Ambassador JANE Doe, Secretary-General`.
+  public let otherPost: String?
   /// Whether the page says that this party is the host.
   public let host: Bool
+  /// What else the page says that the party is, as printed: `Observers`, `Chair`.
+  public let role: String?
   public let line: Int
   public let column: Int
 }

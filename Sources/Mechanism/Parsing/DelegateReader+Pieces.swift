@@ -13,22 +13,21 @@ extension DelegateReader {
       return [delegate(in: text, hasCountry: hasCountry)]
     }
     var (pieces, isParted) = pieces(of: text)
+    let persons = places(ofPersonsIn: pieces, hasCountry: hasCountry)
+    guard isParted || persons.count > 1 || persons.first.map({ $0 > 0 }) == true else {
+      return [delegate(in: text, hasCountry: hasCountry)]
+    }
     var last: (stated: String, code: String)?
-    if !hasCountry, pieces.count > 1, let stated = pieces.last,
+    if persons.isEmpty, !hasCountry, pieces.count > 1, let stated = pieces.last,
       let code = countries.country(named: stated)
     {
       last = (String(stated), code)
       pieces.removeLast()
     }
-    let persons = places(ofPersonsIn: pieces)
-    guard isParted || persons.count > 1 || persons.first.map({ $0 > 0 }) == true else {
-      return [delegate(in: text, hasCountry: hasCountry)]
-    }
     var result = read(pieces, persons: persons)
     for index in result.indices {
-      result[index].statedCountry = last?.stated
-      result[index].country = last?.code
-      if !hasCountry, last == nil { findCountry(&result[index]) }
+      if let last { (result[index].statedCountry, result[index].country) = last }
+      if !hasCountry, result[index].country == nil { findCountry(&result[index]) }
     }
     return result
   }
@@ -47,7 +46,7 @@ extension DelegateReader {
         one.post = [one.post, place].compactMap { $0 }.joined(separator: ", ")
       }
       one.organization = String(party)
-      one.country = countries.country(in: party)
+      one.country = one.country ?? countries.country(in: party)
       return one
     }
   }
@@ -78,6 +77,14 @@ extension DelegateReader {
       if rest.isEmpty, let above = result.last {
         result[result.count - 1] = text[above.startIndex..<part.endIndex]
         continue
+      }
+      // `ADB President, Mr. A`.
+      if number == 0, let (organization, post) = embedded(in: rest),
+        phrases.kind(of: post) == .post
+      {
+        isParted = true
+        result.append(organization)
+        rest = post
       }
       while let (before, behind) = parted(rest, isAbovePost: isAbovePost) {
         isParted = true
@@ -138,7 +145,10 @@ extension DelegateReader {
         end = word.endIndex
         let (before, behind) = (text[..<index].trimmed, text[end...].trimmed)
         // Only a title, or a post behind it, tells that "and" does not join two words of one name.
-        if isTitled(behind) || isAbovePost && isPerson(behind), !isPerson(before) {
+        let isBracketed =
+          before.last.map { ")）".contains($0) } == true && opensWithPerson(before)
+          && opensWithPerson(behind)
+        if isBracketed || isTitled(behind) || isAbovePost && isPerson(behind), !isPerson(before) {
           return (before, behind)
         }
         continue
@@ -168,7 +178,9 @@ extension DelegateReader {
     else { return nil }
     let first = commaParts(of: inside)[0]
     let isPost = phrases.kind(of: first) != nil
-    let isName = isPerson(before) || phrases.kind(of: first) == .post && isPlainName(before)
+    let isName =
+      isPerson(before) || names.parseSeveral(before) != nil
+      || phrases.kind(of: first) == .post && isPlainName(before)
     return isName && isPost || isPerson(first) && !isPerson(before) ? (before, inside) : nil
   }
 
@@ -177,7 +189,7 @@ extension DelegateReader {
   private func isPerson(_ text: Substring) -> Bool { names.parse(firstPart(text)) != nil }
 
   /// Whether a person stands first, with a comma or bracket behind.
-  private func opensWithPerson(_ text: Substring) -> Bool {
+  func opensWithPerson(_ text: Substring) -> Bool {
     isPerson(text) || names.parse(text.prefix { !",(（".contains($0) }.trimmed) != nil
   }
 
@@ -192,7 +204,8 @@ extension DelegateReader {
 
   private func firstPart(_ text: Substring) -> Substring { text.prefix { $0 != "," }.trimmed }
 
-  private func isOrganization(_ text: Substring) -> Bool {
+  /// Whether the words are an acronym, hold one in brackets, or are built on an organisation's noun.
+  func isOrganization(_ text: Substring) -> Bool {
     phrases.kind(of: text) == .organization || Acronym.isAcronym(text)
       || Acronym.split(text).acronym != nil
   }
@@ -204,14 +217,18 @@ extension DelegateReader {
 
   /// Where persons stand. Behind the first piece, words in capitals are a person's name where they
   /// have a title, or a post behind them, or nothing but organisations and posts before them.
-  private func places(ofPersonsIn pieces: [Substring]) -> [Int] {
-    pieces.indices.filter { index in
+  private func places(ofPersonsIn pieces: [Substring], hasCountry: Bool = false) -> [Int] {
+    // `Japan: SATO Ken, ABE Yuki`.
+    let isNames =
+      hasCountry
+      && pieces.drop(while: isPerson).allSatisfy { phrases.kind(of: $0) == .organization }
+    return pieces.indices.filter { index in
       let next = index + 1 < pieces.count ? phrases.kind(of: pieces[index + 1]) : nil
       guard isPerson(pieces[index]) || names.parseSeveral(pieces[index]) != nil else {
         return next == .post && isPlainName(pieces[index])
           && (index == 0 || index == 1 && isOrganization(pieces[0]))
       }
-      if index == 0 || isTitled(pieces[index]) { return true }
+      if index == 0 || isNames || isTitled(pieces[index]) { return true }
       return next == .post || pieces[..<index].allSatisfy { phrases.kind(of: $0) != nil }
     }
   }
@@ -244,7 +261,11 @@ extension DelegateReader {
         persons: names.parseSeveral(pieces[place])
           ?? [names.parseInPlace(pieces[place])]
           .compactMap { $0 })
-      let behind = pieces[(place + 1)..<end]
+      var behind = pieces[(place + 1)..<end]
+      if let stated = behind.last, let code = countries.country(named: stated) {
+        (one.statedCountry, one.country) = (String(stated), code)
+        behind.removeLast()
+      }
       if shared == nil {
         readPosts(behind, into: &one)
       } else {
@@ -252,17 +273,41 @@ extension DelegateReader {
         one.organization = shared
       }
       if persons.count > 1 { one.start = pieces[place].startIndex }
-      if place == first, let own = Self.joined(posts) {
-        one.post = [own, one.post].compactMap { $0 }.joined(separator: ", ")
-      }
-      result.append(one)
+      if place == first, let own = Self.joined(posts) { one.add(postBefore: own) }
+      result += paired(one)
     }
     // `A, Director, and B, Deputy Director, Ministry of X`: both come from it.
     if let last = result.last?.organization,
       result.dropLast().allSatisfy({ $0.organization == nil })
     {
-      for index in result.indices { result[index].organization = last }
+      for index in result.indices.dropLast() {
+        result[index].organization = last
+        result[index].isToldFurtherOn = true
+      }
+    }
+    // `A, Director, and B, Director, Japan`: the country behind is that of both.
+    for index in result.indices.dropLast().reversed()
+    where result[index].country == nil && result[index + 1].country != nil {
+      result[index].statedCountry = result[index + 1].statedCountry
+      result[index].country = result[index + 1].country
+      result[index].isToldFurtherOn = true
     }
     return result
+  }
+
+  /// `A and B (Ministers, MOX and MOY)`: as many acronyms as persons are theirs in turn.
+  private func paired(_ several: Delegate) -> [Delegate] {
+    guard several.persons.count > 1, let organization = several.organization else {
+      return [several]
+    }
+    let acronyms = organization.split(separator: " ").filter { Fold.key($0) != "and" && $0 != "&" }
+    guard acronyms.count == several.persons.count, acronyms.allSatisfy({ Acronym.isAcronym($0) })
+    else { return [several] }
+    return zip(several.persons, acronyms).map { person, acronym in
+      var one = several
+      (one.persons, one.organization) = ([person], String(acronym))
+      one.isToldFurtherOn = true
+      return one
+    }
   }
 }

@@ -4,11 +4,20 @@ struct DelegateReader {
   struct Delegate {
     var persons: [String] = []
     var post: String?
+    /// A second post, before the name.
+    var otherPost: String?
     var organization: String?
     var statedCountry: String?
     var country: String?
     /// Where the words on this one begin, when the line names several.
     var start: String.Index?
+    /// Whether the organisation or country stands with somebody further on.
+    var isToldFurtherOn = false
+
+    /// Adds the post before the name to what is said behind it; the two are never made one.
+    mutating func add(postBefore own: String) {
+      if post == nil { post = own } else { otherPost = own }
+    }
   }
 
   let lexicon: Lexicon
@@ -42,16 +51,17 @@ struct DelegateReader {
   /// - Returns: What the words say.
   func delegate(in text: Substring, hasCountry: Bool) -> Delegate {
     var result = Delegate()
-    var parts = Self.parts(text)
+    let parts = Self.parts(text)
     // `…, Japan`: the country comes last.
-    if !hasCountry, parts.count > 1, let last = parts.last,
-      let code = countries.country(named: last)
-    {
+    if parts.count > 1, let last = parts.last, let code = countries.country(named: last) {
       result.country = code
       result.statedCountry = String(last)
-      parts.removeLast()
+      read(Array(parts.dropLast()), hasCountry: true, into: &result)
+      // Beside the country above, only a person has one of his own.
+      if !hasCountry || !result.persons.isEmpty { return result }
+      result = Delegate()
     }
-    read(parts, hasCountry: hasCountry || result.country != nil, into: &result)
+    read(parts, hasCountry: hasCountry, into: &result)
     if !hasCountry, result.country == nil { findCountry(&result) }
     return result
   }
@@ -79,8 +89,13 @@ struct DelegateReader {
     {
       return
     } else if let (post, person) = postAndPerson(parts[0], isCertain: false) {
-      (result.post, result.persons) = (post, [person])
-      result.organization = Self.joined(parts.dropFirst())
+      result.persons = [person]
+      if parts.count > 1, phrases.kind(of: parts[1]) == .post {
+        readPosts(parts.dropFirst(), into: &result)
+      } else {
+        result.organization = Self.joined(parts.dropFirst())
+      }
+      result.add(postBefore: post)
     } else if parts.count > 1, phrases.kind(of: parts[0]) == .post,
       let person = names.parse(parts[parts.count - 1])
     {
@@ -194,16 +209,19 @@ struct DelegateReader {
 
   /// `Trilateral Cooperation Secretariat (TCS) Secretary-General X`, or `TCS Secretary-General X`:
   /// the organisation, and the post with what follows.
-  private func embedded(in text: Substring) -> (organization: Substring, rest: Substring)? {
+  func embedded(in text: Substring) -> (organization: Substring, rest: Substring)? {
     var end: String.Index?
     if let close = text.firstIndex(of: ")"), Acronym.split(text[...close]).acronym != nil {
       end = text.index(after: close)
-    } else if let first = PersonName.words(text).first, Acronym.isAcronym(first) {
+    } else if let first = PersonName.words(text).first, Acronym.isAcronym(first),
+      countries.country(named: first) == nil
+    {
       end = first.endIndex
     }
     guard let end else { return nil }
     let rest = text[end...].trimmed
-    guard let word = PersonName.words(rest).first, phrases.isPost(word) || names.isTitle(word)
+    guard let word = PersonName.words(rest).first,
+      phrases.isPost(word) || names.isTitle(word) || postAndPerson(rest, isCertain: false) != nil
     else { return nil }
     return (text[..<end].trimmed, rest)
   }
@@ -220,7 +238,8 @@ struct DelegateReader {
   ) -> (post: String, person: String)? {
     let words = PersonName.words(text)
     func split(at index: Int, _ name: String?) -> (post: String, person: String)? {
-      let post = text[..<words[index].startIndex].trimmed
+      var post = text[..<words[index].startIndex].trimmed
+      while let last = post.last, ",，、:：".contains(last) { post = post.dropLast().trimmed }
       guard let name, !post.isEmpty, phrases.kind(of: post) == .post else { return nil }
       return (String(post), name)
     }
@@ -251,6 +270,18 @@ struct DelegateReader {
       return
     }
     result.country = (result.organization ?? result.post).flatMap { countries.country(in: $0) }
+    if result.country == nil, result.organization == nil { findParty(&result) }
+  }
+
+  /// `Secretary-General of TCS`: a post of no country names whom it serves by an acronym.
+  private func findParty(_ result: inout Delegate) {
+    guard let post = result.post else { return }
+    let words = PersonName.words(post[...])
+    guard words.count > 2, let last = words.last, Acronym.isAcronym(last) else { return }
+    let before = words.dropLast(Fold.key(words[words.count - 2]) == "the" ? 2 : 1)
+    guard let of = before.last, before.count > 1, Fold.key(of) == "of" else { return }
+    result.organization = String(last)
+    result.post = String(post[..<of.startIndex].trimmed)
   }
 
   /// The parts between commas; one that starts with "and" goes on from the part before.

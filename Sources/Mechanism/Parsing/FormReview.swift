@@ -47,6 +47,13 @@ struct FormReview {
     if meeting.participants.isEmpty {
       add("missing-participants", .info, title, 1, "the edition lists no participants")
     }
+    var roles: Set<String> = []
+    for party in meeting.participants {
+      guard let role = party.role, roles.insert("\(party.line) \(role)").inserted else { continue }
+      add(
+        "unassigned-line", .info, LineSpan(party.line), party.column,
+        "“\(role)” is the role of “\(party.stated)”; the graph has no property for it")
+    }
     if meeting.downloads.isEmpty, let first = meeting.documents.first,
       let last = meeting.documents.last
     {

@@ -187,7 +187,7 @@ extension ParsingRun {
       return
     }
     let isProven = parser.isProven(line)
-    if isProven || meeting?.group?.bullet != line.bullet { meeting?.group = nil }
+    if isProven || meeting?.group?.includes(line) != true { meeting?.group = nil }
     let group = meeting?.group
     meeting?.add(line, isOwn: isProven, to: \.participants) { parser.parse($0, in: group) }
     if group == nil {

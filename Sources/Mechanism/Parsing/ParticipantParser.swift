@@ -37,10 +37,7 @@ struct ParticipantParser {
     let phrases = PhraseReader(lexicon: lexicon)
     let reader = DelegateReader(lexicon: lexicon)
     if let (name, rest) = Self.key(of: text) {
-      let isOrganization =
-        Acronym.isAcronym(name) || Acronym.split(name).acronym != nil
-        || phrases.kind(of: name) == .organization
-      guard isOrganization, !rest.isEmpty else { return false }
+      guard reader.isOrganization(name), !rest.isEmpty else { return false }
       let found = reader.representative(rest, of: name)
       return !found.persons.isEmpty || phrases.kind(of: rest) == .post
     }
@@ -64,6 +61,15 @@ struct ParticipantParser {
     let country: String
     /// The bullet of the delegates; a line with another one is not among them.
     let bullet: Unicode.Scalar?
+    /// What the country is besides, which holds for all of them.
+    var role: Role?
+    /// The column of the heading when its delegates are indented; a line there is not among them.
+    var headingColumn: Int?
+
+    /// Whether the form of the line is that of the group's delegates.
+    func includes(_ line: Line) -> Bool {
+      line.bullet == bullet && line.bodyColumn > headingColumn ?? 0
+    }
   }
 
   /// `China:`, a country and nothing behind it; or `China` above a line with another bullet.
@@ -76,8 +82,11 @@ struct ParticipantParser {
     } else if next.bullet == nil || next.bullet == line.bullet {
       return nil
     }
+    let role = removeRole(from: &name)
     return countries.country(named: name).map {
-      Group(name: String(name), country: $0, bullet: next.bullet)
+      Group(
+        name: String(name), country: $0, bullet: next.bullet, role: role,
+        headingColumn: next.bodyColumn > line.bodyColumn ? line.bodyColumn : nil)
     }
   }
 
@@ -87,12 +96,14 @@ struct ParticipantParser {
     guard let next, next.bullet != nil, next.bullet != line.bullet,
       let (name, code, rest) = countryKey(of: Self.text(of: line)), !rest.isEmpty
     else { return nil }
+    let parties = parse(line)
     let names = PersonName(lexicon: lexicon)
     let text = Self.text(of: next)
     guard Self.key(of: text) == nil, let first = text.split(separator: ",").first?.trimmed,
       names.parse(first) != nil
     else { return nil }
-    return Group(name: String(name), country: code, bullet: next.bullet)
+    return Group(
+      name: String(name), country: code, bullet: next.bullet, role: Role(of: parties.first))
   }
 
   /// The parties of a line: one, or several between semicolons or before the names of countries.
@@ -100,8 +111,11 @@ struct ParticipantParser {
     let text = Self.text(of: line)
     var columns = ColumnReader(line)
     if group == nil, let names = countryList(text) { return names.map { bare($0, of: line) } }
-    if group == nil, let names = acronymList(text) {
-      return names.flatMap { parse($0, of: line, in: nil, &columns) }
+    if group == nil, let (role, names) = partyList(text) {
+      return names.flatMap { name in
+        countries.country(named: name) != nil
+          ? [bare(name, of: line, role)] : parse(name, of: line, in: nil, as: role, &columns)
+      }
     }
     var result: [Participant] = []
     for part in parts(of: text) {
@@ -110,7 +124,7 @@ struct ParticipantParser {
       if group == nil, let first = result.first, let name = first.statedCountry,
         let country = first.country, !first.isCountryInferred
       {
-        above = Group(name: name, country: country, bullet: line.bullet)
+        above = Group(name: name, country: country, bullet: line.bullet, role: Role(of: first))
       }
       result += parse(part, of: line, in: above, &columns)
     }
@@ -127,13 +141,27 @@ struct ParticipantParser {
     return names.count > 1 && names.allSatisfy { countries.country(named: $0) != nil } ? names : nil
   }
 
-  /// The acronyms when the text is nothing else: `KIPO, JPO and CNIPA`.
-  private func acronymList(_ text: Substring) -> [Substring]? {
-    guard text.utf8.count <= 200, let first = PersonName.words(text).first,
-      Acronym.isAcronym(first.prefix { $0 != "," })
-    else { return nil }
-    let names = Self.names(in: text)
-    return names.count > 1 && names.allSatisfy { Acronym.isAcronym($0) } ? names : nil
+  /// The parties when the text names nothing else: `KIPO, JPO and CNIPA`, `China, Japan, TCS`; behind
+  /// a role, organisations as well: `Observers: Nets Secretariat, WIPO`.
+  private func partyList(_ text: Substring) -> (role: Role?, names: [Substring])? {
+    guard text.utf8.count <= 200 else { return nil }
+    let (role, list) = roleKey(of: text) ?? (nil, text)
+    let names = Self.names(in: list)
+    guard names.count > 1 else { return nil }
+    // A country beside one acronym may be that of the acronym.
+    let places = names.indices.filter { countries.country(named: names[$0]) != nil }
+    if let first = places.first, let last = places.last {
+      guard places.count > 1, last - first + 1 == places.count else { return nil }
+    }
+    let phrases = PhraseReader(lexicon: lexicon)
+    let isList = names.indices.allSatisfy { index in
+      let words = PersonName.words(names[index])
+      // What a preposition begins may go on behind the comma.
+      return places.contains(index) || Acronym.isAcronym(names[index])
+        || role != nil && phrases.kind(of: names[index]) == .organization
+          && !words.contains { PhraseReader.prepositions.contains(Fold.key($0)) }
+    }
+    return isList ? (role, names) : nil
   }
 
   /// The names between commas and the word "and".
@@ -144,23 +172,31 @@ struct ParticipantParser {
   }
 
   /// A country of which nobody is named.
-  private func bare(_ name: Substring, of line: Line) -> Participant {
+  private func bare(_ name: Substring, of line: Line, _ role: Role? = nil) -> Participant {
     Participant(
       stated: String(name), statedCountry: String(name), country: countries.country(named: name),
       isCountryInferred: false, organization: nil, acronym: nil, person: nil, post: nil,
-      host: false, line: line.number, column: line.column(of: name.startIndex))
+      otherPost: nil, host: role?.isHost ?? false, role: role?.other, line: line.number,
+      column: line.column(of: name.startIndex))
   }
 
   /// The parts of a line that each open with a country (`China: X, Japan: Y`); or those between
-  /// semicolons, when each behind the first opens with a country or a person.
+  /// semicolons, when each behind the first opens with a country, an organisation and a colon, or a
+  /// person.
   private func parts(of text: Substring) -> [Substring] {
     if let parts = keyedParts(of: text) { return parts }
     if text.withPlainASCII({ $0.contains(UInt8(ascii: ";")) }) == false { return [text] }
-    let parts = text.split(whereSeparator: { ";；".contains($0) }).map(\.trimmed)
-    let names = PersonName(lexicon: lexicon)
+    let parts = text.split(whereSeparator: { ";；".contains($0) }).map { part -> Substring in
+      // `…; and Mr. LI Wei, Director`.
+      guard let word = PersonName.words(part).first, Fold.key(word) == "and" else {
+        return part.trimmed
+      }
+      return part[word.endIndex...].trimmed
+    }
+    let reader = DelegateReader(lexicon: lexicon)
     let isList = parts.dropFirst().allSatisfy { part in
-      countryKey(of: part) != nil
-        || part.split(separator: ",").first.map { names.parse($0.trimmed) != nil } == true
+      if countryKey(of: part) != nil || reader.opensWithPerson(part) { return true }
+      return Self.key(of: part).map { reader.isOrganization($0.name) && !$0.rest.isEmpty } == true
     }
     return parts.count > 1 && isList ? parts : [text]
   }
@@ -195,10 +231,12 @@ struct ParticipantParser {
       ?? text.indices.filter { ",;；/／".contains(text[$0]) }
   }
 
-  /// The words on one of several delegates of a line; all of them where they are not told apart.
+  /// The words on one of several delegates of a line; all of them where they are not told apart, or
+  /// where what is said of him stands further on.
   private static func words(
     on index: Int, of found: [DelegateReader.Delegate], in text: Substring
   ) -> Substring {
+    if found[index].isToldFurtherOn { return text }
     let next = index + 1 < found.count ? found[index + 1].start : nil
     let start = index > 0 ? found[index].start : nil
     var words = text[(start ?? text.startIndex)..<(next ?? text.endIndex)].trimmed
@@ -210,10 +248,12 @@ struct ParticipantParser {
   }
 
   private func parse(
-    _ text: Substring, of line: Line, in group: Group?, _ columns: inout ColumnReader
+    _ text: Substring, of line: Line, in group: Group?, as listed: Role? = nil,
+    _ columns: inout ColumnReader
   ) -> [Participant] {
     var rest = text
-    var role = removeRole(from: &rest)
+    var role = listed ?? removeRole(from: &rest)
+    if let (named, behind) = roleKey(of: rest) { (role, rest) = (named, behind) }
     var found: [DelegateReader.Delegate] = []
     var country: String?
     var statedCountry: String?
@@ -227,45 +267,74 @@ struct ParticipantParser {
         country = code
         rest = behind
         role = role ?? labelRole
-      } else if lexicon.observers.contains(Fold.key(label))
-        || lexicon.hosts.contains(Fold.key(label))
-      {
-        rest = behind
       } else if group == nil, PhraseReader(lexicon: lexicon).kind(of: label) != .post {
         // A party that is no country, such as a secretariat: what follows is who came.
         found =
-          reader.representatives(behind, of: label) ?? [reader.representative(behind, of: label)]
+          reader.representatives(behind, of: name) ?? [reader.representative(behind, of: name)]
+        role = role ?? labelRole
         rest = ""
       }
     }
-    if country == nil, let group { (statedCountry, country) = (group.name, group.country) }
+    if country == nil, let group {
+      (statedCountry, country) = (group.name, group.country)
+      role = role ?? group.role
+    }
     if !rest.isEmpty { found = reader.delegates(in: rest, hasCountry: country != nil) }
     if found.isEmpty { found = [DelegateReader.Delegate()] }
-    let isHost = role == .host || isHost(text)
     return found.indices.flatMap { index -> [Participant] in
       let one = found[index]
       let stated = Self.words(on: index, of: found, in: text)
       let column = columns.column(of: stated.startIndex)
       let persons: [String?] = one.persons.isEmpty ? [nil] : one.persons
+      // A country behind a person is his, whatever stands before.
+      let hasOwn = one.country != nil && one.country != country
       return persons.map { person in
         Participant(
-          stated: String(stated), statedCountry: country == nil ? one.statedCountry : statedCountry,
-          country: country ?? one.country, isCountryInferred: country == nil && one.country != nil,
+          stated: String(stated), statedCountry: hasOwn ? one.statedCountry : statedCountry,
+          country: hasOwn ? one.country : country, isCountryInferred: hasOwn,
           organization: one.organization,
           acronym: one.organization.flatMap { Acronym.split($0).acronym }, person: person,
-          post: one.post, host: isHost, line: line.number, column: column)
+          post: one.post, otherPost: one.otherPost, host: role?.isHost ?? false, role: role?.other,
+          line: line.number, column: column)
       }
     }
   }
 
   // MARK: keys and roles
 
-  private enum Role { case host, observer }
+  /// What a party is besides taking part.
+  struct Role {
+    let isHost: Bool
+    /// Any other role, as printed.
+    let other: String?
 
-  /// A country, perhaps with a role in brackets, and a colon.
+    init(isHost: Bool, other: String? = nil) { (self.isHost, self.other) = (isHost, other) }
+
+    /// The role of a participant, nil when it has none.
+    init?(of participant: Participant?) {
+      guard let participant, participant.host || participant.role != nil else { return nil }
+      self.init(isHost: participant.host, other: participant.role)
+    }
+  }
+
+  /// The role that the words print and nothing else.
+  private func role(named text: Substring) -> Role? {
+    let key = Fold.key(text)
+    if lexicon.hosts.contains(key) { return Role(isHost: true) }
+    return lexicon.observers.contains(key) ? Role(isHost: false, other: String(text.trimmed)) : nil
+  }
+
+  /// `Observers: X`.
+  private func roleKey(of text: Substring) -> (role: Role?, rest: Substring)? {
+    guard let (label, rest) = Self.key(of: text), let role = role(named: label) else { return nil }
+    return (role, rest)
+  }
+
+  /// A country, perhaps behind a role or with one in brackets, and a colon.
   private func countryKey(
     of text: Substring
   ) -> (name: Substring, code: String, rest: Substring)? {
+    let text = roleKey(of: text)?.rest ?? text
     guard let (printed, rest) = bracketed(text) ?? Self.key(of: text) else { return nil }
     var name = printed
     _ = removeRole(from: &name)
@@ -309,27 +378,22 @@ struct ParticipantParser {
     return nil
   }
 
-  /// `Host: X`.
-  private func isHost(_ text: Substring) -> Bool {
-    Self.key(of: text).map { lexicon.hosts.contains(Fold.key($0.name)) } ?? false
-  }
-
-  /// Takes a trailing "- Host", "(Co-host)" or "- Observer" off the text.
+  /// Takes a trailing "- Host", "[Co-host]", "- Observer" or "(Chair)" off the text.
   private func removeRole(from text: inout Substring) -> Role? {
     var words = text
-    let isBracketed = words.last == ")"
-    let sign = isBracketed ? UInt8(ascii: "(") : UInt8(ascii: "-")
-    if words.withPlainASCII({ $0.contains(sign) }) == false { return nil }
+    let isBracketed = words.last.map { ")]）］".contains($0) } == true
+    if !isBracketed, words.withPlainASCII({ $0.contains(UInt8(ascii: "-")) }) == false {
+      return nil
+    }
     if isBracketed { words = words.dropLast() }
-    let marks = isBracketed ? "(" : "-–—"
+    let marks = isBracketed ? "([（［" : "-–—"
     var search = words
     // "Co-host" holds a hyphen itself, so the dash before it is tried as well.
     for _ in 0..<3 {
       guard let cut = search.lastIndex(where: marks.contains) else { return nil }
-      let key = Fold.key(words[words.index(after: cut)...])
-      let role: Role? =
-        lexicon.hosts.contains(key) ? .host : lexicon.observers.contains(key) ? .observer : nil
+      let printed = words[words.index(after: cut)...]
       let before = words[..<cut].trimmed
+      let role = role(named: printed) ?? (isBracketed ? office(printed, of: before) : nil)
       // "Co-host" alone would be read as "Co" and "host".
       if let role, !Fold.key(before).hasSuffix("co"), !before.isEmpty {
         text = before
@@ -338,5 +402,15 @@ struct ParticipantParser {
       search = words[..<cut]
     }
     return nil
+  }
+
+  /// `Japan (Chair)`, `Ministry of X (Chair)`: a post in brackets behind a party, and no person.
+  private func office(_ words: Substring, of party: Substring) -> Role? {
+    guard PersonName.words(words).count == 1,
+      PhraseReader(lexicon: lexicon).kind(of: words) == .post,
+      countries.country(named: party) != nil
+        || DelegateReader(lexicon: lexicon).isOrganization(party)
+    else { return nil }
+    return Role(isHost: false, other: String(words.trimmed))
   }
 }
