@@ -220,7 +220,8 @@ struct DelegateReader {
     }
     guard let end else { return nil }
     let rest = text[end...].trimmed
-    guard let word = PersonName.words(rest).first,
+    // Behind a comma stands a part of its own.
+    guard let first = rest.first, !",，、".contains(first), let word = PersonName.words(rest).first,
       phrases.isPost(word) || names.isTitle(word) || postAndPerson(rest, isCertain: false) != nil
     else { return nil }
     return (text[..<end].trimmed, rest)
