@@ -57,9 +57,10 @@ def fits_xml(quad: ox.Quad) -> bool:
     name = quad.predicate.value
     if isinstance(quad.object, ox.Literal) and not quad.object.value.strip(" \t\r\n"):
         return False
-    # Of other letters in namespaces, such as that of a class, some warn.
-    if not name.isascii() or name == RDF + "type" and not str(quad.object).isascii():
-        return False
+    # Of other letters in namespaces, such as that of a class, some warn; of "&" libxml2 does.
+    for iri in (name, str(quad.object) if name == RDF + "type" else ""):
+        if not iri.isascii() or "&" in iri:
+            return False
     return ends_in_xml_name(name) and name.removeprefix(RDF) not in RESERVED
 
 
