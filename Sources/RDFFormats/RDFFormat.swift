@@ -58,6 +58,9 @@ public enum RDFFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a statement is a line, with neither prefixes nor anything else around it.
+  public var isOfLines: Bool { self == .ntriples || self == .nquads }
+
   /// Whether this module reads it.
   public var isReadable: Bool {
     switch self {

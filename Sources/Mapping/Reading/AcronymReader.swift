@@ -73,9 +73,6 @@ struct AcronymReader {
   /// The page with the country of parties that are printed without one, but are an agency by their
   /// acronym.
   func completed(_ page: Page) -> Page {
-    guard
-      page.meetings.contains(where: { $0.participants.contains { bearer(of: $0)?.country != nil } })
-    else { return page }
     var page = page
     for series in page.series.indices {
       for meeting in page.series[series].meetings.indices {

@@ -227,16 +227,7 @@ struct KnowledgeReview {
   /// Links whose address is not a full one, so that nobody could follow it from the graph.
   private func links() -> [Diagnostic] {
     page.meetings.flatMap { meeting in
-      let documents = meeting.documents.enumerated().map { index, document in
-        ("document/\(meeting.slug)-\(index + 1)", document.url, document.line, document.column)
-      }
-      let downloads = meeting.downloads.map { download in
-        (
-          "download/\(meeting.slug)-\(download.language.lowercased())", download.url,
-          download.line, download.column
-        )
-      }
-      return (documents + downloads).compactMap { subject, url, line, column -> Diagnostic? in
+      meeting.addresses.compactMap { subject, url, line, column -> Diagnostic? in
         guard let url, (try? IRI(validating: url)) == nil else { return nil }
         return remark(
           "unresolved-link", .warning, LineSpan(line), column, subject,

@@ -56,12 +56,16 @@ public struct EditionIndex: Sendable {
 
   /// The edition with this key, `tchm/4`.
   public func edition(_ key: String) -> Edition? {
-    store.last(.edition(key)).flatMap { $0.withCursor { Edition(&$0) } }
+    record(.edition(key))
+  }
+
+  private func record(_ key: RecordKey) -> Edition? {
+    store.last(key).flatMap { $0.withCursor { Edition(&$0) } }
   }
 
   /// The edition with this key, with what later pages add to it.
   public func whole(_ key: String) -> Edition? {
-    store.last(.whole(key)).flatMap { $0.withCursor { Edition(&$0) } } ?? edition(key)
+    record(.whole(key)) ?? edition(key)
   }
 
   /// Notes the remarks of a page on series and editions, which other pages may describe.
@@ -170,9 +174,7 @@ public struct EditionIndex: Sendable {
         if first.page == page.name, first.line == meeting.lines.first {
           return completed(meeting, &remarks)
         }
-        let before =
-          store.last(.before(meeting.key, page.name)).flatMap { $0.withCursor { Edition(&$0) } }
-          ?? first
+        let before = record(.before(meeting.key, page.name)) ?? first
         let own = Edition(meeting, page: page.name, file: page.file)
         remarks.append(own.compared(with: before, lines: meeting.lines))
         let additions = own.additions(to: before)
@@ -194,8 +196,7 @@ public struct EditionIndex: Sendable {
 
   /// An edition of a page with the fields that later ones add; what these bring is not missing.
   private func completed(_ meeting: Meeting, _ remarks: inout [Diagnostic]) -> Meeting {
-    guard let whole = store.last(.whole(meeting.key)).flatMap({ $0.withCursor { Edition(&$0) } })
-    else { return meeting }
+    guard let whole = record(.whole(meeting.key)) else { return meeting }
     var meeting = meeting
     meeting.addedFields = whole.addedFields
     let gaps: [(String, Meeting.Field)] = [

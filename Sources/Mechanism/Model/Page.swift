@@ -92,11 +92,27 @@ public struct Meeting: Sendable {
       documents: has(.documents) ? documents : [], downloads: has(.languages) ? downloads : [])
     result.addition = fields
     if has(.links), !has(.documents), !has(.languages) {
-      result.links =
-        documents.enumerated().map { ("document/\(slug)-\($0 + 1)", $1.url, $1.line) }
-        + downloads.map { ("download/\(slug)-\($0.language.lowercased())", $0.url, $0.line) }
+      result.links = addresses.map { ($0.subject, $0.address, $0.line) }
     }
     return result
+  }
+
+  /// Documents, then languages: class and slug of each, and its address if it has one.
+  public var addresses: [(subject: String, address: String?, line: Int, column: Int)] {
+    documents.enumerated().map { index, document in
+      ("document/\(slug)-\(index + 1)", document.url, document.line, document.column)
+    }
+      + downloads.map { download in
+        (
+          "download/\(slug)-\(download.language.lowercased())", download.url, download.line,
+          download.column
+        )
+      }
+  }
+
+  /// Class and slug of an item by its number, such as `1.2`, in a section: `item/tchm-4-outcome-1-2`.
+  func subject(of item: Item, in section: String) -> String {
+    "item/\(slug)-\(section)-\(item.number.replacing(".", with: "-"))"
   }
 
   /// The lines of everything that stands in the sections, of date and of place.

@@ -15,7 +15,7 @@ enum DateParser {
   static func parse(_ text: some StringProtocol, line: Int, column: Int) -> Outcome {
     let stated = String(text.trimmed)
     // No date is that long.
-    guard stated.utf8.count <= 80, stated.utf8.contains(where: { 0x30...0x39 ~= $0 }) else {
+    guard stated.utf8.count <= 80, stated.utf8.contains(where: ASCII.isDigit) else {
       return .notADate
     }
     func date(_ bounds: DateBounds?) -> Outcome {
@@ -91,7 +91,7 @@ enum DateParser {
 
   private static func startsWithYear(_ text: String) -> Bool {
     let start = text.utf8.prefix(4)
-    return start.count == 4 && start.first != 0x30 && start.allSatisfy { 0x30...0x39 ~= $0 }
+    return start.count == 4 && start.first != 0x30 && start.allSatisfy(ASCII.isDigit)
   }
 
   private static func yearFirst(_ halves: [String]) -> DateBounds? {
@@ -165,13 +165,13 @@ enum DateParser {
   /// The days that `22/12/2019` may be, day or month first: none when no calendar has either; nil
   /// when the text has another form.
   private static func yearLast(_ text: String) -> [CalendarDay]? {
-    guard text.utf8.first.map({ 0x30...0x39 ~= $0 }) == true else { return nil }
+    guard text.utf8.first.map(ASCII.isDigit) == true else { return nil }
     let parts = text.split(omittingEmptySubsequences: false) { "./-".contains($0) }
       .map(\.trimmed)
     guard parts.count == 3, parts[2].count == 4, parts.dropLast().allSatisfy({ $0.count <= 2 })
     else { return nil }
     let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(part) : nil
+      part.utf8.allSatisfy(ASCII.isDigit) ? Int(part) : nil
     }
     guard numbers.count == 3, numbers[2] >= 1000 else { return nil }
     let readings = [(numbers[1], numbers[0]), (numbers[0], numbers[1])].compactMap {

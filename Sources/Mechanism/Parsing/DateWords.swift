@@ -135,7 +135,7 @@ struct DateWords {
   private static func isJoint(_ text: String, at hyphen: String.Index) -> Bool {
     let runs = text.split(separator: "-", omittingEmptySubsequences: false)
     if runs.count == 3, month(Fold.key(runs[1].prefix { $0 != "." })) != nil {
-      return [runs[0], runs[2]].allSatisfy { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+      return [runs[0], runs[2]].allSatisfy { $0.utf8.allSatisfy(ASCII.isDigit) }
     }
     let before = text[..<hyphen].split(whereSeparator: { !$0.isLetter }).last
     return before?.endIndex == hyphen && before.map { seasons.contains(Fold.key($0)) } == true

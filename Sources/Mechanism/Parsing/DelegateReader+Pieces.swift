@@ -62,7 +62,6 @@ extension DelegateReader {
     for (number, part) in parts.enumerated() {
       var rest = part
       let isAbovePost = number + 1 < parts.count && phrases.kind(of: parts[number + 1]) == .post
-      var isAnd = false
       // `…, and Ms. LI Na, Director`: the word goes with the comma.
       if let word = PersonName.words(rest).first, Fold.key(word) == "and", !result.isEmpty {
         let behind = rest[word.endIndex...].trimmed
@@ -70,10 +69,9 @@ extension DelegateReader {
           rest = behind
         } else if let above = result.last {
           result[result.count - 1] = text[above.startIndex..<part.endIndex]
-          isAnd = true
+          continue
         }
       }
-      if isAnd { continue }
       if rest.isEmpty, let above = result.last {
         result[result.count - 1] = text[above.startIndex..<part.endIndex]
         continue

@@ -80,10 +80,9 @@ struct FormReview {
       ("agenda", agenda), ("outcome", meeting.outcomes.flatMap(\.withDescendants)),
     ] {
       for item in items where GarbledText.isGarbled(item.text) {
-        let slug = item.number.replacing(".", with: "-")
         add(
           "garbled-text", .info, item.lines, item.column,
-          about: "item/\(meeting.slug)-\(kind)-\(slug)",
+          about: meeting.subject(of: item, in: kind),
           "the text does not read as one sentence; it is kept as printed")
       }
     }

@@ -84,7 +84,7 @@ struct GarbledText {
     guard words.count > 2, let first = words.first, let last = words.last else { return false }
     if ["of", "and", "or"].contains(where: { equal(first, $0) }) { return true }
     // A list has "; and" before its last item, and "the following:" above the first.
-    let isAtEnd = !bytes[last.end...].contains { !isBlank($0) && $0 != UInt8(ascii: ".") }
+    let isAtEnd = !bytes[last.end...].contains { !ASCII.isBlank($0) && $0 != UInt8(ascii: ".") }
     if isAtEnd, ["of", "the", "a", "an", "and", "or"].contains(where: { equal(last, $0) }),
       isBlank(between: words.count - 2, words.count - 1)
     {
@@ -93,7 +93,7 @@ struct GarbledText {
     var comma = false
     for byte in bytes {
       if comma, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") { return true }
-      if byte == UInt8(ascii: ",") { comma = true } else if !isBlank(byte) { comma = false }
+      if byte == UInt8(ascii: ",") { comma = true } else if !ASCII.isBlank(byte) { comma = false }
     }
     return false
   }
@@ -114,17 +114,14 @@ struct GarbledText {
     ["of", "the", "and", "to", "for", "in", "a", "an", "with", "by"].contains { equal(word, $0) }
   }
 
-  private func isUpper(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte }
-  private func isLower(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte }
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
   private func isAcronym(_ word: Word) -> Bool {
-    let capitals = bytes[word.start..<word.end].count(where: isUpper)
+    let capitals = bytes[word.start..<word.end].count(where: ASCII.isUppercase)
     return 2...12 ~= length(word) && capitals >= 2 && capitals * 2 >= length(word)
   }
 
   private func isCapitalized(_ word: Word) -> Bool {
-    isUpper(bytes[word.start]) && bytes[(word.start + 1)..<word.end].allSatisfy(isLower)
+    ASCII.isUppercase(bytes[word.start])
+      && bytes[(word.start + 1)..<word.end].allSatisfy(ASCII.isLowercase)
   }
 
   /// Whether the word ends like a noun that is made of a verb: `Reactivation`, `support` does not.
@@ -139,14 +136,14 @@ struct GarbledText {
   /// Whether nothing but blanks, one of them at least, stands between two words.
   private func isBlank(between first: Int, _ second: Int) -> Bool {
     let gap = bytes[words[first].end..<words[second].start]
-    return !gap.isEmpty && (gap.allSatisfy(isBlank) || gap.elementsEqual([0xC2, 0xA0]))
+    return !gap.isEmpty && (gap.allSatisfy(ASCII.isBlank) || gap.elementsEqual([0xC2, 0xA0]))
   }
 
   // MARK: bytes
 
   private func isLetter(_ index: Int) -> Bool {
     let byte = bytes[index]
-    if byte < 0x80 { return isUpper(byte) || isLower(byte) || 0x30...0x39 ~= byte }
+    if byte < 0x80 { return ASCII.isLetter(byte) || ASCII.isDigit(byte) }
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     // The no-break space; dashes, quotes and the like; the signs of East Asian text.
     return

@@ -62,7 +62,7 @@ struct HeadLine {
   private static func hasYear(_ text: Substring) -> Bool {
     var run = 0
     for byte in text.utf8 {
-      run = 0x30...0x39 ~= byte ? run + 1 : 0
+      run = ASCII.isDigit(byte) ? run + 1 : 0
       if run == 4 { return true }
     }
     return false

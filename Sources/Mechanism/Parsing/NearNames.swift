@@ -23,13 +23,11 @@ struct NearNames {
   private mutating func add(_ meeting: Meeting) {
     for (kind, items) in [("agenda", meeting.agenda), ("outcome", meeting.outcomes)] {
       for item in items.flatMap(\.withDescendants) {
-        let number = item.number.replacing(".", with: "-")
-        add(item.text, item.lines.first, item.column, "item/\(meeting.slug)-\(kind)-\(number)")
+        add(item.text, item.lines.first, item.column, meeting.subject(of: item, in: kind))
       }
     }
-    for (index, document) in meeting.documents.enumerated() {
-      add(
-        document.title, document.line, document.column, "document/\(meeting.slug)-\(index + 1)")
+    for (document, place) in zip(meeting.documents, meeting.addresses) {
+      add(document.title, document.line, document.column, place.subject)
     }
   }
 

@@ -195,7 +195,7 @@ struct TableReader {
 
   private func isNumber(_ index: Int) -> Bool {
     let text = Line(lines[index]).body
-    return text.utf8.count <= 3 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    return text.utf8.count <= 3 && text.utf8.allSatisfy(ASCII.isDigit)
   }
 
   private func isDate(_ index: Int) -> Bool { DateParser.isDate(Line(lines[index]).body) }

@@ -31,8 +31,7 @@ public struct JSONLDWriter: RDFWriter {
 
   /// Whether a statement, or the object of one with `rdf:first`, can be part of `@list`.
   func canList(_ quad: QuadView) -> Bool {
-    !isBent(quad)
-      && !RDFVocabulary.type.value.withUTF8Bytes { ByteOrder.equal($0, quad.predicate.text) }
+    !isBent(quad) && !quad.isType
   }
 
   /// Adds a statement whose object is a list.

@@ -72,10 +72,8 @@ struct PrettyRDFXMLLayout {
   ) -> (statement: Int, name: Int)? {
     for statement in statements {
       let quad = graph.table.view(statement)
-      let isType = RDFVocabulary.type.value.withUTF8Bytes {
-        ByteOrder.equal($0, quad.predicate.text)
-      }
-      if isType, quad.object.kind == .iri, quad.object.isLegal || TermRules.isIRI(quad.object.text),
+      if quad.isType, quad.object.kind == .iri,
+        quad.object.isLegal || TermRules.isIRI(quad.object.text),
         let name = names.classNumber(of: quad.object.text)
       {
         return (statement, name)

@@ -22,6 +22,11 @@ public struct QuadView {
     self.graph = graph
   }
 
+  /// Whether it says which class the subject is of.
+  var isType: Bool {
+    RDFVocabulary.type.value.withUTF8Bytes { ByteOrder.equal($0, predicate.text) }
+  }
+
   /// The same statement in the default graph.
   public var inDefaultGraph: QuadView { QuadView(subject, predicate, object) }
 

@@ -31,9 +31,6 @@ public struct Convert {
 
     /// What error messages call it.
     var name: String { path == "-" ? "stdin" : path }
-
-    /// Whether its statements are lines.
-    var isOfLines: Bool { format == .ntriples || format == .nquads }
   }
 
   public var inputs: [Input]
@@ -108,7 +105,7 @@ public struct Convert {
 
   /// Common prefixes; lines of terms have none, so they need not be read.
   private func commonPrefixes() throws -> PrefixMap {
-    format == .ntriples || format == .nquads ? PrefixMap() : try OntologyFiles.commonPrefixes()
+    format.isOfLines ? PrefixMap() : try OntologyFiles.commonPrefixes()
   }
 
   private func streamReceiver(_ writer: any RDFWriter, _ common: PrefixMap) -> any DocumentReceiver
@@ -123,8 +120,7 @@ public struct Convert {
   }
 
   private func write(to sink: any ByteSink) throws {
-    let isOfLines = format == .ntriples || format == .nquads
-    if jobs > 1, layout == .plain, isOfLines, inputs.count == 1, inputs[0].isOfLines {
+    if jobs > 1, layout == .plain, format.isOfLines, inputs.count == 1, inputs[0].format.isOfLines {
       return try ParallelLines(input: inputs[0], jobs: jobs).convert(
         { output in
           StreamReceiver(
@@ -154,7 +150,7 @@ public struct Convert {
   }
 
   private func read(_ input: Input, into receiver: some DocumentReceiver) throws {
-    if jobs > 1, input.isOfLines {
+    if jobs > 1, input.format.isOfLines {
       return try ParallelLines(input: input, jobs: jobs).read(into: receiver)
     }
     try input.format.read(

@@ -1,52 +1,5 @@
 internal import RDFFormats
 
-/// Where a long document is cut into parts.
-public enum PartSize: Equatable, Sendable {
-  /// After so many statements.
-  case triples(Int)
-  /// After the statement with which a file reaches about so many bytes: writers hand a mebibyte over
-  /// at a time.
-  case bytes(Int)
-
-  /// `1000000` triples, or `64M` bytes.
-  public init?(_ text: String) {
-    guard let number = Int(text.prefix { $0.isASCII && $0.isNumber }), number > 0 else {
-      return nil
-    }
-    let unit = text.drop { $0.isASCII && $0.isNumber }
-    if unit.isEmpty {
-      self = .triples(number)
-    } else {
-      guard let bytes = ByteSize(text) else { return nil }
-      self = .bytes(bytes.count)
-    }
-  }
-}
-
-/// A number of bytes as people write it: `500M`, `2G`, `64KiB`; units are powers of 1024.
-public struct ByteSize: Equatable, Sendable {
-  /// How many bytes.
-  public let count: Int
-
-  public init?(_ text: String) {
-    guard let number = Int(text.prefix { $0.isASCII && $0.isNumber }), number > 0 else {
-      return nil
-    }
-    let unit = text.drop { $0.isASCII && $0.isNumber }.lowercased()
-    let shift: Int
-    switch unit {
-    case "k", "kb", "kib": shift = 10
-    case "m", "mb", "mib": shift = 20
-    case "g", "gb", "gib": shift = 30
-    case "t", "tb", "tib": shift = 40
-    default: return nil
-    }
-    let (product, isTooLarge) = number.multipliedReportingOverflow(by: 1 << shift)
-    guard !isTooLarge else { return nil }
-    count = product
-  }
-}
-
 /// Writes a document as several, each complete in itself and with all prefixes.
 ///
 /// A blank node is known in one document only, so that a graph with blank nodes cannot be cut.

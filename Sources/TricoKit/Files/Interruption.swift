@@ -72,7 +72,7 @@ public enum Interruption {
   /// Runs `body` on a thread of its own.
   private static func spawn(_ body: @escaping @Sendable () -> Void) {
     final class Box {
-      let body: @Sendable () -> Void;
+      let body: @Sendable () -> Void
       init(_ body: @escaping @Sendable () -> Void) { self.body = body }
     }
     let box = Unmanaged.passRetained(Box(body)).toOpaque()

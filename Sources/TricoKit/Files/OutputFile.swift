@@ -43,12 +43,6 @@ final class OutputFile: ByteSink {
     size += bytes.count
   }
 
-  /// Writes text.
-  func write(_ text: String) throws {
-    var text = text
-    try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
-  }
-
   /// Flushes the file to disk, closes it and tells what is in it.
   func finish() throws(TricoError) -> OutputSet.Finished {
     if let finished { return finished }
