@@ -1519,6 +1519,7 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/outcomes> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/documents> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/online> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/nothing> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/date-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/place-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/host> .
@@ -1590,9 +1591,29 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#altLabel> "Video Conference"@en .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#altLabel> "Videoconference"@en .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#altLabel> "Teleconference"@en .
+<https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#altLabel> "Webinar"@en .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "On-line"@en .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Video-conference"@en .
+<https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Web conference"@en .
+<https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Zoom"@en .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#definition> "Stands where the place would be: the meeting was held over a network."@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#notation> "nothing" .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#prefLabel> "None"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#altLabel> "N/A"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#altLabel> "Nil"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#altLabel> "Not available"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#altLabel> "To be determined"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#altLabel> "To be decided"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#altLabel> "To be confirmed"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#altLabel> "To be announced"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "NA"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "TBD"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "TBC"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "TBA"@en .
+<https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#definition> "Stands where a date, a place or a document would be: there is none, or none yet."@en .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .

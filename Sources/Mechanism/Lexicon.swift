@@ -41,6 +41,8 @@ public struct Lexicon: Sendable {
   public var download: [String] = []
   /// Words that stand for a meeting without a place.
   public var online: Set<String> = []
+  /// Words that stand where there is nothing, or nothing yet, to print.
+  public var nothing: Set<String> = []
   /// Words before the date and the place of an edition.
   public var dateLabels: Set<String> = []
   public var placeLabels: Set<String> = []

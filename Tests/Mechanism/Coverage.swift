@@ -93,7 +93,9 @@ struct Coverage {
     switch remark.code {
     case "unassigned-line", "unreadable-date", "duplicate-ordinal", "merged-meeting": true
     case "untitled-meeting": remark.severity == .error
-    case "rejoined-line": remark.message.contains("is the country of the lines below")
+    case "rejoined-line":
+      remark.message.contains("is the country of the lines below")
+        || remark.message.hasSuffix("of a table")
     default: false
     }
   }
@@ -111,7 +113,8 @@ struct Coverage {
       // One language may be offered twice.
       return Array(Set(labels.map { Fold.key($0.label) }))
     }
-    var text = form.sectionAndText(line)?.text ?? line.body
+    let section = form.sectionAndText(line) ?? form.sectionAndText(line, isMarked: false)
+    var text = section?.text ?? line.body
     let labels = form.lexicon.dateLabels.union(form.lexicon.placeLabels)
     if labels.contains(Fold.key(text)) { return [] }
     // `Date: 2017.11.30`.

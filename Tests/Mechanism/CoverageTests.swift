@@ -14,12 +14,15 @@ struct CoverageTests {
       .appending(path: "Fixtures/layouts")
     let files = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
-    return (files ?? []).filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
+    return (files ?? []).filter { ["txt", "html"].contains($0.pathExtension) }
+      .sorted { $0.path < $1.path }
   }()
 
   private static func check(_ text: String, _ name: String) throws -> Bool {
     let lexicon = try ShippedKnowledge.read.get().lexicon
-    let document = try TextDocument(text: Array(text.utf8))
+    let bytes = Array(text.utf8)
+    let document =
+      name.hasSuffix(".html") ? try TextDocument(html: bytes) : try TextDocument(text: bytes)
     guard let page = try? PageParser(lexicon: lexicon).parse(document, file: "p.txt") else {
       return false
     }
@@ -60,7 +63,9 @@ struct CoverageTests {
   func mixed() throws {
     var dice = Dice(seed: Self.cases.seed)
     var forge = PageForge(seed: Self.cases.seed + 1)
-    let pages = try Self.fixtures.map { try String(contentsOf: $0, encoding: .utf8) }
+    let pages = try Self.fixtures.filter { $0.pathExtension == "txt" }.map {
+      try String(contentsOf: $0, encoding: .utf8)
+    }
     for number in 0..<Self.cases.count {
       var lines = (dice.pick(pages) + "\n" + forge.page()).split(
         omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -79,6 +79,10 @@ struct DateParserTests {
     ("22/12/2019", "2019-12-22", "2019-12-22", .day),
     ("12/22/2019", "2019-12-22", "2019-12-22", .day),
     ("22.12.2019", "2019-12-22", "2019-12-22", .day),
+    ("16/17 July 2018", "2018-07-16", "2018-07-17", .dayRange),
+    ("5-6/7/2010", "2010-07-05", "2010-07-06", .dayRange),
+    ("05-06.07.2010", "2010-07-05", "2010-07-06", .dayRange),
+    ("Summer 2016 ~ Spring 2017", "2016-01-01", "2017-12-31", .year),
     ("04/04/2019", "2019-04-04", "2019-04-04", .day),
   ]
 
@@ -105,7 +109,8 @@ struct DateParserTests {
       "2018.06 ~ 2018.06.03", "2018.06.28-27", "2018-06-28-27", "2018-06.27",
       "2018.06.27 ~ 07.08.09", "31 June 2018", "December 32, 2019", "23-22 December 2019",
       "1 Dec – 30 Nov 2019", "30 Dec – 2 Jan 2020", "22 December 2019 – January 2020",
-      "22 Spring 2019", "2019年13月1日", "32/12/2019", "13/13/2019",
+      "22 Spring 2019", "6-5/7/2010", "5-6/13/2010", "17/16 July 2018", "2019年13月1日", "32/12/2019",
+      "13/13/2019",
     ])
   func impossible(text: String) {
     guard case .impossible = DateParser.parse(text, line: 1, column: 1) else {
@@ -153,6 +158,16 @@ struct DateParserTests {
     guard case .notADate = DateParser.parse(text, line: 1, column: 1) else {
       Issue.record("“\(text)” passes for a date")
       return
+    }
+  }
+
+  @Test("Words that name no day make a date vague")
+  func vague() {
+    for text in ["Spring 2013", "early March 2019", "Summer 2016 ~ Spring 2017"] {
+      #expect(DateParser.isVague(text))
+    }
+    for text in ["March 2019", "2019", "2019.03.02", "Nara"] {
+      #expect(!DateParser.isVague(text))
     }
   }
 

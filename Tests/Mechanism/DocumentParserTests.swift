@@ -46,6 +46,17 @@ struct DocumentParserTests {
     Case("Summary (2009.09.28 ~ 29)", "Summary (2009.09.28 ~ 29)", as: "other"),
     Case("Summary (2009.09.31)", "Summary (2009.09.31)", as: "other"),
     Case("Summary (TCHM)", "Summary (TCHM)", as: "other"),
+    Case(
+      "Summary [2009.09.28]", "Summary", stated: "Summary [2009.09.28]", dated: "2009-09-28",
+      as: "other"),
+    Case(
+      "Summary (2009.09.28) (EN)", "Summary", stated: "Summary (2009.09.28) (EN)",
+      dated: "2009-09-28", as: "other"),
+    Case(
+      "Summary (2009.09.28) [EN/CN]", "Summary", stated: "Summary (2009.09.28) [EN/CN]",
+      dated: "2009-09-28", as: "other"),
+    Case("Summary (2009.09.28) (draft)", "Summary (2009.09.28) (draft)", as: "other"),
+    Case("Summary (EN)", "Summary (EN)", as: "other"),
     Case("Summary (2009.09.28) in English", "Summary (2009.09.28) in English", as: "other"),
     Case("Summary as revised in 2017", "Summary as revised in 2017", as: "other"),
     Case(
@@ -91,6 +102,43 @@ struct DocumentParserTests {
     let documents = DocumentParser(lexicon: Words.lexicon)
       .parse(Words.line("Summary again", links: links))
     #expect(documents.map(\.url) == ["https://example.org/1.pdf"])
+  }
+
+  @Test("Links with signs between them are a document each; names of languages are none")
+  func linked() {
+    func read(_ text: String, _ names: [String]) -> [Document] {
+      let links = names.map { Link(text: $0, address: "https://example.org/\($0.count)/\($0)") }
+      return DocumentParser(lexicon: Words.lexicon).parse(Words.line(text, links: links))
+    }
+    let two = read("• Plan A (2009.09.28), Plan BB", ["Plan A", "Plan BB"])
+    #expect(two.map(\.title) == ["Plan A", "Plan BB"])
+    #expect(two.map { $0.date?.description } == ["2009-09-28", nil])
+    #expect(two.map(\.url) == ["https://example.org/6/Plan A", "https://example.org/7/Plan BB"])
+    #expect(two.map(\.column) == [3, 24])
+    let one = read("Joint Statement EN CN", ["EN", "CN"])
+    #expect(one.map(\.title) == ["Joint Statement EN CN"])
+    #expect(one.map(\.url) == ["https://example.org/2/EN"])
+    #expect(read("Plan of the Meeting", ["Plan", "Meeting"]).count == 1)
+  }
+
+  @Test("An address that no document has is told of")
+  func unkeptLinks() throws {
+    let html = """
+      <p>Working Group on Nets Latest Event : 2018</p><p>7th Working Group on Nets</p>
+      <p>• 2018.06.27</p><p>■ Documents</p>
+      <p>Joint Statement <a href="https://example.org/1">EN</a> <a href="https://example.org/2">CN</a></p>
+      """
+    let page = try PageParser(lexicon: Words.lexicon).parse(
+      TextDocument(html: Array(html.utf8)), file: "page.html")
+    #expect(page.meetings.flatMap(\.documents).map(\.url) == ["https://example.org/1"])
+    #expect(page.diagnostics.contains { $0.message.contains("https://example.org/2") })
+  }
+
+  @Test("A word for nothing is no document, but told of")
+  func nothing() throws {
+    let (meeting, page) = try Words.edition("• 2018.06.27\n■ Documents\n• None\nN/A\nNone of it")
+    #expect(meeting.documents.map(\.title) == ["None of it"])
+    #expect(page.diagnostics.filter { $0.code == "unassigned-line" }.map(\.lines.first) == [5, 6])
   }
 
   @Test("Several numbered documents of one line are several, each with its own date and link")

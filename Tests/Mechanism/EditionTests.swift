@@ -189,4 +189,73 @@ struct EditionTests {
     #expect(page.meetings.map(\.key) == ["nets/7", "\(code)/3", "\(code)/2"])
     #expect(page.series.map(\.line) == [1, nil])
   }
+
+  @Test("A title that goes on behind the name opens an edition, also among documents")
+  func continuedTitle() throws {
+    let page = try Words.page(
+      """
+      Working Group on Nets (WGN) Latest Event : 2018
+      7th Working Group on Nets (WGN)
+      • 2018.06.27
+      ■ Documents
+      Plan
+      6th Working Group on Nets (WGN) - Special Session
+      • 2017.06.27
+      • Nara, Japan
+      ■ Documents
+      3rd Working Group on Nets (WGN) / Expert Session
+      • 2012.06.27
+      """)
+    #expect(page.meetings.map(\.ordinal) == [7, 6])
+    // Right below a heading stands an entry of it.
+    #expect(page.meetings.map { $0.documents.map(\.title) }.first == ["Plan"])
+    #expect(page.meetings.last?.date?.edtf == "2017-06-27")
+  }
+
+  @Test("What only begins as a title is a document, and told of")
+  func beginsAsTitle() throws {
+    let (meeting, page) = try Words.edition(
+      "• 2018.06.27\n■ Documents\nPlan\n6th Working Group on Nets - Summary\nMinutes")
+    #expect(
+      meeting.documents.map(\.title) == ["Plan", "6th Working Group on Nets - Summary", "Minutes"])
+    #expect(page.remarks.contains("unassigned-line 6:1 meeting/nets-7"))
+  }
+
+  @Test("A line above the place is no place, but a date that is not understood")
+  func lineAbovePlace() throws {
+    let (meeting, page) = try Words.edition("• Some day\n• Nara, Japan\n■ Agenda\nNets")
+    #expect(meeting.date == nil)
+    #expect(meeting.place?.city == "Nara")
+    #expect(page.remarks.contains("unreadable-date 3:3 meeting/nets-7"))
+    let (other, rest) = try Words.edition("• TBD\n■ Agenda\nNets")
+    #expect(other.place == nil)
+    #expect(rest.remarks.contains("unassigned-line 3:3 meeting/nets-7"))
+  }
+
+  @Test("A date that is not understood is not called one of no calendar")
+  func notUnderstood() throws {
+    let (_, page) = try Words.edition("• 2nd half of 2015\n• Nara, Japan")
+    #expect(
+      page.diagnostics.contains {
+        $0.code == "unreadable-date" && $0.message.contains("not understood")
+      })
+    let (vague, told) = try Words.edition("• Spring 2013\n• Nara, Japan")
+    #expect(vague.date?.edtf == "2013")
+    #expect(told.remarks.contains("unreadable-date 3:3 meeting/nets-7"))
+  }
+
+  @Test("Headings without a mark hold their first words where nothing speaks against it")
+  func unmarkedHeadings() throws {
+    let (meeting, _) = try Words.edition(
+      "• 2018.06.27\nParticipants: China (NETS)\nAgenda: Nets\nOutcomes: Agreed on ropes\nAgenda: Hooks\nDocuments: Plan"
+    )
+    #expect(meeting.agenda.map(\.text) == ["Nets"])
+    #expect(meeting.outcomes.map(\.text) == ["Agreed on ropes", "Agenda: Hooks"])
+    #expect(meeting.documents.map(\.title) == ["Plan"])
+    #expect(meeting.participants.first?.country == "CHN")
+    let (other, _) = try Words.edition(
+      "• 2018.06.27\n■ Agenda\nOutcomes: of old\n■ Outcomes\nRopes")
+    #expect(other.agenda.map(\.text) == ["Outcomes: of old"])
+    #expect(other.outcomes.map(\.text) == ["Ropes"])
+  }
 }

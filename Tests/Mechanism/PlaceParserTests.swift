@@ -46,6 +46,20 @@ struct PlaceParserTests {
     Case("Nara (Japan)", city: "Nara", stated: "Japan", country: "JPN"),
     Case("Nara (old town)", city: "Nara (old town)"),
     Case("Nara, Japan.", city: "Nara", stated: "Japan", country: "JPN"),
+    // A note behind the country is no part of the place, and one behind the network none at all.
+    Case(
+      "Oslo, Norway (side event of the 4th World Net Forum)", city: "Oslo", stated: "Norway",
+      country: "NOR"),
+    Case("Oslo, Norway (nets, ropes)", city: "Oslo", stated: "Norway", country: "NOR"),
+    Case("Online (hosted by Japan)", online: true),
+    Case("Online (Japan)", stated: "Japan", country: "JPN", online: true),
+    Case(
+      "Hybrid (Nara, Japan and online)", city: "Nara", stated: "Japan", country: "JPN",
+      online: true),
+    Case("Nara, Japan (online)", city: "Nara", stated: "Japan", country: "JPN", online: true),
+    Case("Online/Nara, Japan", city: "Nara", stated: "Japan", country: "JPN", online: true),
+    Case("Nara, Japan and online", city: "Nara", stated: "Japan", country: "JPN", online: true),
+    Case("Nara / Kyoto, Japan", stated: "Japan", country: "JPN"),
     Case(", Japan", stated: "Japan", country: "JPN"),
   ]
 

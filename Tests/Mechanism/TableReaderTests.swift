@@ -52,6 +52,48 @@ struct TableReaderTests {
       ])
   }
 
+  @Test("An empty cell takes no country from the row above")
+  func emptyCell() throws {
+    let last = try Self.read(
+      Self.table([
+        ["LI Wei", "Director", "China"], ["MORI Aiko", "Director", "Japan"],
+        ["BAN Jun", "Secretary", ""],
+      ]))
+    #expect(
+      last.lines == [
+        "China: LI Wei, Director", "Japan: MORI Aiko, Director", "BAN Jun, Secretary",
+      ])
+    let first = try Self.read(
+      Self.table([["China", "Nets Office"], ["", "TCS"], ["Japan", "Ropes Office"]]))
+    #expect(first.lines == ["China: Nets Office", "TCS", "Japan: Ropes Office"])
+  }
+
+  @Test("An entry of a column has the line where it stands, not that of its country")
+  func columnLines() throws {
+    let html = "<table><tr><th>China<th>Japan\n<tr><td>Nets\n<td>Ropes</table>"
+    let document = try TextDocument(html: Array(html.utf8))
+    let reader = TableReader(
+      document.lines, document.blocks, form: LineForm(lexicon: Words.lexicon), file: "page.html")
+    #expect(reader.result.map(\.text) == ["China: Nets", "Japan: Ropes"])
+    #expect(reader.result.map(\.number) == [2, 3])
+  }
+
+  @Test("A table that is one edition has labels in its first column")
+  func edition() throws {
+    let found = try Self.read(
+      Self.table([
+        ["Title", "2nd Meeting"], ["Date", "2018"], ["Venue", "Nara, Japan"], ["Agenda", "Nets"],
+        ["Note", "Ropes"],
+      ]))
+    #expect(
+      found.lines == [
+        "2nd Meeting", "Date", "2018", "Venue", "Nara, Japan", "Agenda", "Nets", "Note", "Ropes",
+      ])
+    #expect(found.remarks == ["“Title” head the rows of a table"])
+    let other = try Self.read(Self.table([["Title", "Nets"], ["Date", "2018"]]))
+    #expect(other.lines.first == "Title")
+  }
+
   @Test("Columns that a country heads are entries of it")
   func columns() throws {
     let found = try Self.read(

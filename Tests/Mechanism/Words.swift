@@ -40,6 +40,7 @@ enum Words {
     lexicon.latestEvent = ["latest event"]
     lexicon.download = ["download"]
     lexicon.online = ["online", "virtual meeting"]
+    lexicon.nothing = ["none", "n/a", "tbd"]
     lexicon.dateLabels = ["date"]
     lexicon.placeLabels = ["venue"]
     lexicon.courtesyTitles = ["mr", "ms", "mrs", "dr", "prof", "h.e", "amb", "sir"]

@@ -37,6 +37,7 @@ extension Lexicon {
       case "latest-event": latestEvent.append(key)
       case "download": download.append(key)
       case "online": online.insert(key)
+      case "nothing": nothing.insert(key)
       case "date-label": dateLabels.insert(key)
       case "place-label": placeLabels.insert(key)
       case "courtesy-title": courtesyTitles.insert(key)

@@ -7,6 +7,8 @@ public struct HTMLBlock: Sendable, Equatable {
     public let table: Int
     public let row: Int
     public let column: Int
+    /// The last row that the cell reaches down to.
+    public let lastRow: Int
   }
 
   /// The block around it; that of the whole page is its own.

@@ -29,9 +29,10 @@ struct HTMLTables {
     defer { open.append(table) }
     table.row = max(0, table.row)
     while (table.reach[table.column] ?? -1) >= table.row { table.column += 1 }
-    let cell = HTMLBlock.Cell(table: table.block, row: table.row, column: table.column)
     let width = Self.span(attributes["colspan"])
     let height = Self.span(attributes["rowspan"])
+    let cell = HTMLBlock.Cell(
+      table: table.block, row: table.row, column: table.column, lastRow: table.row + height - 1)
     if height > 1, table.column < Self.limit {
       for column in table.column..<table.column + width {
         table.reach[column] = table.row + height - 1

@@ -31,12 +31,18 @@ enum DateParser {
       return date(yearFirst(halves))
     }
     if let words = DateWords(plain) { return date(words.bounds) }
+    if let days = daysAndMonth(plain) { return date(days) }
     switch yearLast(plain) {
     case nil: return .notADate
     case .some(let days) where days.count == 1: return date(DateBounds(days[0], days[0], .day))
     case .some(let days) where days.count == 2: return .ambiguous(days[0], days[1])
     case .some: return .impossible
     }
+  }
+
+  /// Whether the text is a date with a word that is vague: `Spring 2019`, `early March 2019`.
+  static func isVague(_ text: some StringProtocol) -> Bool {
+    DateWords(plainForm(withoutWeekdays(String(text.trimmed))))?.isVague == true
   }
 
   /// A single day such as `2011.11.11`, as it stands in brackets behind a document's title.
@@ -161,6 +167,19 @@ enum DateParser {
   }
 
   // MARK: the year last
+
+  /// `5-6/7/2010`: days in a row stand before their month, so nothing is left to choose.
+  private static func daysAndMonth(_ text: String) -> DateBounds?? {
+    guard
+      let found = text.wholeMatch(
+        of: /([0-9]{1,2}) ?[-–~] ?([0-9]{1,2})[\/.]([0-9]{1,2})[\/.]([1-9][0-9]{3})/)
+    else { return nil }
+    let numbers = [found.1, found.2, found.3, found.4].compactMap { Int($0) }
+    guard let first = DateBounds([numbers[3], numbers[2], numbers[0]]),
+      let last = DateBounds([numbers[3], numbers[2], numbers[1]])
+    else { return .some(nil) }
+    return first.through(last)
+  }
 
   /// The days that `22/12/2019` may be, day or month first: none when no calendar has either; nil
   /// when the text has another form.

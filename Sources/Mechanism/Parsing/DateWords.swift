@@ -19,7 +19,7 @@ struct DateWords {
   }
 
   private let parts: [Part]
-  private let isVague: Bool
+  let isVague: Bool
 
   /// Nil when a word of the text belongs to no date, or there is neither a month nor a season.
   init?(_ text: String) {
@@ -99,7 +99,8 @@ struct DateWords {
         let digits = scalars[start..<index].count
         guard digits <= 4, let number = Int(String(scalars[start..<index])) else { return nil }
         tokens.append(.number(number, digits: digits))
-      case ",", "，", "、": tokens.append(.comma)
+      // `16/17 July`: days in a row.
+      case ",", "，", "、", "/": tokens.append(.comma)
       case ".": break
       case "~", "〜", "～", "–", "—", "&": tokens.append(.through)
       case "-":

@@ -1,18 +1,45 @@
 internal import Markup
 
-/// Reads document lines: bare, with bullet or number, with a date in brackets at the end.
+/// Reads document lines: bare, with bullet or number, with a date in brackets at the end, or with
+/// links that are a document each.
 struct DocumentParser {
   let lexicon: Lexicon
 
-  /// The documents of a line: one, or several with numbers.
+  /// The documents of a line: one, or several with numbers or with links and signs between them.
   func parse(_ line: Line) -> [Document] {
-    guard let marker = ItemMarker(at: line.body) else {
-      return [document(line.body, of: line, url: line.links.first?.address)]
+    let marker = ItemMarker(at: line.body)
+    let parts = marker.map { InlineList.numbered($0).map(\.rest) } ?? [line.body]
+    if parts.count == 1, let linked = Self.linked(parts[0], line.links) {
+      return zip(linked, line.links).map { document($0, of: line, url: $1.address) }
     }
-    let parts = InlineList.numbered(marker)
     return parts.map { part in
-      let links = parts.count == 1 ? line.links : line.links.filter { part.rest.contains($0.text) }
-      return document(part.rest, of: line, url: links.first?.address)
+      let links = parts.count == 1 ? line.links : line.links.filter { part.contains($0.text) }
+      return document(part, of: line, url: links.first?.address)
+    }
+  }
+
+  /// `Plan A, Plan B` with a link each: the pieces of the text, when each begins with its link and
+  /// nothing but signs stands before the first. Names of languages are no documents.
+  private static func linked(_ text: Substring, _ links: [Link]) -> [Substring]? {
+    guard links.count > 1 else { return nil }
+    var starts: [Substring.Index] = []
+    var rest = text
+    for link in links {
+      guard !link.text.isEmpty, let found = rest.firstRange(of: link.text) else { return nil }
+      // Behind a sign that parts, unless it is the first.
+      let before = text[..<found.lowerBound].trimmed
+      guard starts.isEmpty ? before.isEmpty : before.last.map({ ",;/|，；、".contains($0) }) == true
+      else { return nil }
+      starts.append(found.lowerBound)
+      rest = rest[found.upperBound...]
+    }
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : text.endIndex
+      var part = text[starts[index]..<end].trimmed
+      while index + 1 < starts.count, let last = part.last, ",;/|，；、".contains(last) {
+        part = part.dropLast().trimmed
+      }
+      return part
     }
   }
 
@@ -21,15 +48,29 @@ struct DocumentParser {
     // What parts a document from the next one on its line is no part of its title.
     while let last = title.last, ";；,".contains(last) { title = title.dropLast().trimmed }
     var date: CalendarDay?
-    if title.hasSuffix(")"), let open = title.lastIndex(of: "("),
-      let day = DateParser.day(title[title.index(after: open)...].dropLast())
-    {
-      date = day
-      title = title[..<open].trimmed
-    }
+    if let (before, day) = dated(title) { (title, date) = (before, day) }
     return Document(
       title: String(title), stated: String(stated), date: date, type: type(of: title),
       url: url, line: line.number, column: line.column(of: stated.startIndex))
+  }
+
+  /// The title before a day in brackets, behind which the languages may stand in their own.
+  private func dated(_ text: Substring) -> (title: Substring, day: CalendarDay)? {
+    guard let (title, inside) = Self.bracket(text) else { return nil }
+    if let day = DateParser.day(inside) { return (title, day) }
+    let labels = inside.split { !$0.isLetter }
+    guard !labels.isEmpty, labels.allSatisfy({ lexicon.languages[Fold.key($0)] != nil }),
+      let (before, date) = Self.bracket(title), let day = DateParser.day(date)
+    else { return nil }
+    return (before, day)
+  }
+
+  /// The text before a bracket at the end, and that inside it.
+  private static func bracket(_ text: Substring) -> (before: Substring, inside: Substring)? {
+    guard let last = text.last, ")]".contains(last),
+      let open = text.lastIndex(of: last == ")" ? "(" : "[")
+    else { return nil }
+    return (text[..<open].trimmed, text[text.index(after: open)...].dropLast())
   }
 
   /// The type whose label comes first in the title; the longest of those that start there.

@@ -184,10 +184,15 @@ struct LineForm {
     return lexicon.sections[Fold.key(text)]
   }
 
-  /// `■ Agenda : Nets`: a marked heading with its first words on the same line.
-  func sectionAndText(_ line: Line) -> (section: Lexicon.Section, text: Substring)? {
+  /// `■ Agenda : Nets`: a heading with its first words on the same line. Without its mark it may be
+  /// part of a text as well.
+  func sectionAndText(
+    _ line: Line, isMarked: Bool = true
+  ) -> (section: Lexicon.Section, text: Substring)? {
     guard line.content.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
-      let text = Self.behindMark(line.content),
+      let text = isMarked
+        ? Self.behindMark(line.content)
+        : line.content.first?.isUppercase == true ? line.content : nil,
       let colon = text.firstIndex(where: { ":：".contains($0) }),
       let section = lexicon.sections[Fold.key(text[..<colon])]
     else { return nil }

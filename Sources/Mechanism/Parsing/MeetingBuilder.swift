@@ -62,11 +62,27 @@ struct MeetingBuilder {
   /// Whether the edition has had the section.
   func hasSeen(_ section: Lexicon.Section) -> Bool { seenSections.contains(section) }
 
+  /// The order in which pages have the sections.
+  private static let order: [Lexicon.Section] = [.participants, .agenda, .outcomes, .documents]
+
   /// Whether the edition has had the section and one that stands further down.
   func isBehind(_ section: Lexicon.Section) -> Bool {
-    let order: [Lexicon.Section] = [.participants, .agenda, .outcomes, .documents]
-    guard hasSeen(section), let place = order.firstIndex(of: section) else { return false }
-    return order[(place + 1)...].contains(where: hasSeen)
+    guard hasSeen(section), let place = Self.order.firstIndex(of: section) else { return false }
+    return Self.order[(place + 1)...].contains(where: hasSeen)
+  }
+
+  /// Whether the edition has had neither the section nor one that stands further down.
+  func isBefore(_ section: Lexicon.Section) -> Bool {
+    guard let place = Self.order.firstIndex(of: section) else { return false }
+    return !Self.order[place...].contains(where: hasSeen)
+  }
+
+  /// Whether the first section is the second or stands further up.
+  static func isOrdered(_ first: Lexicon.Section, _ second: Lexicon.Section) -> Bool {
+    guard let one = order.firstIndex(of: first), let other = order.firstIndex(of: second) else {
+      return false
+    }
+    return one <= other
   }
 
   /// Notes that participants stand without heading; false when that was noted before.

@@ -5,7 +5,7 @@ extension ParsingRun {
   mutating func readInside(_ line: Line) {
     if let section = form.section(line) {
       begin(section, line, isAlone: true)
-    } else if let (section, text) = form.sectionAndText(line) {
+    } else if let (section, text) = form.sectionAndText(line) ?? unmarkedSection(line) {
       begin(section, line)
       readInside(line.from(text))
     } else if let section = meeting?.section {
@@ -13,6 +13,19 @@ extension ParsingRun {
     } else {
       readHeadLine(line)
     }
+  }
+
+  /// `Agenda: Nets` without a mark: a heading where the edition has had neither the section nor one
+  /// that stands further down, and has no such heading below.
+  private func unmarkedSection(_ line: Line) -> (section: Lexicon.Section, text: Substring)? {
+    guard let (section, text) = form.sectionAndText(line, isMarked: false),
+      meeting?.isBefore(section) == true
+    else { return nil }
+    let below = reader.ahead.prefix { !isDate($0) && Ordinal(at: $0.body) == nil }
+    let isRepeated = below.contains { line in
+      form.section(line).map { MeetingBuilder.isOrdered($0, section) } ?? false
+    }
+    return isRepeated ? nil : (section, text)
   }
 
   private mutating func begin(_ section: Lexicon.Section, _ line: Line, isAlone: Bool = false) {
@@ -52,7 +65,26 @@ extension ParsingRun {
     case .outcomes: meeting?.outcomes.add(line, above: reader.ahead)
     case .documents:
       let lexicon = lexicon
+      if lexicon.nothing.contains(Fold.key(line.body)) {
+        report(
+          "unassigned-line", .info, line, "“\(line.body)” names no document",
+          subject: meetingSubject)
+        return
+      }
+      if beginsAsTitle(line) {
+        report(
+          "unassigned-line", .info, line,
+          "“\(line.body)” begins as titles of the series do, but no date stands below; it is read as a document",
+          subject: meetingSubject)
+      }
       meeting?.add(line, to: \.documents) { DocumentParser(lexicon: lexicon).parse($0) }
+      for link in line.links
+      where meeting?.documents.contains(where: { $0.url == link.address }) != true {
+        report(
+          "unassigned-line", .info, line,
+          "the document of the line has an address already; that of “\(link.text)” is left out: \(link.address)",
+          subject: meetingSubject)
+      }
     case .unspecified: meeting?.unspecified.add(line, above: reader.ahead)
     }
   }
@@ -84,8 +116,10 @@ extension ParsingRun {
         missingHeading(line, "participants, which their form proves")
       }
     } else if !hasPlace, line.bullet != nil || (meeting?.date != nil && head.place != nil) {
-      if line.bullet != nil, meeting?.date == nil, head.place == nil, Self.hasYear(line) {
-        unreadableDate(line)
+      if line.bullet != nil, meeting?.date == nil, head.place == nil,
+        Self.hasYear(line) || (meeting?.hasUnreadableDate == false && isAbovePlace(line))
+      {
+        unreadableDate(line, "is not understood as a date")
         return
       }
       addPlace(line.body, line)
@@ -123,7 +157,14 @@ extension ParsingRun {
       return true
     }
     switch outcome {
-    case .date(let date): meeting?.date = date
+    case .date(let date):
+      meeting?.date = date
+      if DateParser.isVague(text) {
+        report(
+          "unreadable-date", .info, line,
+          "“\(line.body)” has words that name no day; it is read as \(date.edtf)",
+          subject: meetingSubject)
+      }
     case .ambiguous(let first, let second):
       unreadableDate(line, "may be \(first) or \(second)")
     default: unreadableDate(line)
@@ -140,6 +181,12 @@ extension ParsingRun {
       "“\(line.body)” \(reason); the edition stays without one", subject: meetingSubject)
   }
 
+  /// Whether a place stands right below the line, where its own would be the date's.
+  private func isAbovePlace(_ line: Line) -> Bool {
+    guard let next = reader.ahead.first(where: { _ in true }) else { return false }
+    return next.bullet == line.bullet && isPlace(next)
+  }
+
   /// Whether the line holds a year, or nothing but digits and signs: a date in a form of its own.
   private static func hasYear(_ line: Line) -> Bool {
     let numbers = line.body.split { !$0.isNumber }
@@ -148,6 +195,12 @@ extension ParsingRun {
   }
 
   private mutating func addPlace(_ text: Substring, _ line: Line) {
+    if lexicon.nothing.contains(Fold.key(text)) {
+      report(
+        "unassigned-line", .info, line, "“\(text)” is neither date nor place",
+        subject: meetingSubject)
+      return
+    }
     let place = PlaceParser(lexicon: lexicon).parse(
       text, line: line.number, column: line.column(of: text.startIndex))
     meeting?.place = place
@@ -155,6 +208,12 @@ extension ParsingRun {
       report(
         "unknown-place", .info, line,
         "“\(place.stated)” names no country; \(country) is that of the city in the authority file",
+        subject: meetingSubject)
+    } else if place.country != nil, place.city == nil, !place.online,
+      place.stated.contains(where: { "/&／＆".contains($0) })
+    {
+      report(
+        "unknown-place", .info, line, "“\(place.stated)” names more than one city; none is taken",
         subject: meetingSubject)
     } else if place.country == nil, !place.online {
       report(

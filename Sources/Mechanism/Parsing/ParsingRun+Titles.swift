@@ -37,6 +37,11 @@ extension ParsingRun {
     if line.bullet != nil {
       return likeness == .same ? Title(line: line, ordinal: ordinal, isOfSeries: true) : nil
     }
+    if current?.title.isContinued(by: ordinal.rest) == true, head.hasDate,
+      head.hasMore || !(isFirstEntry || isDocument(line))
+    {
+      return Title(line: line, ordinal: ordinal, isOfSeries: true)
+    }
     guard !isFirstEntry, !isDocument(line), !Self.hasEndMark(line) else { return nil }
     if let current, belongs(ordinal, likeness, to: current), head.hasDate || likeness != .kindred {
       return Title(line: line, ordinal: ordinal, isOfSeries: true)
@@ -45,6 +50,12 @@ extension ParsingRun {
       return nil
     }
     return Title(line: line, ordinal: ordinal, isOfSeries: false)
+  }
+
+  /// Whether the line begins as the titles of the series do, but goes on in other words.
+  func beginsAsTitle(_ line: Line) -> Bool {
+    guard line.bullet == nil, let ordinal = Ordinal(at: line.body) else { return false }
+    return current?.title.isContinued(by: ordinal.rest) == true
   }
 
   /// Whether an edition under another name is one of the series all the same: a slip of the pen; or

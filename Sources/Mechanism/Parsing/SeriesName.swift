@@ -16,10 +16,13 @@ struct SeriesName {
   /// Letters and digits without the acronym.
   private let letters: [Unicode.Scalar]
   private let words: Set<String>
+  /// The name as printed and without its acronym, folded.
+  private let names: [String]
 
   init(_ name: some StringProtocol) {
     let (bare, acronym) = Acronym.split(name)
     key = Fold.key(name)
+    names = acronym == nil ? [key] : [key, Fold.key(bare)]
     self.acronym = acronym.map { Fold.key($0) }
     letters = Self.letters(bare)
     words = Self.words(bare)
@@ -60,6 +63,18 @@ struct SeriesName {
     if Self.distance(letters, other.letters, atMost: allowed) <= allowed { return .spelling }
     let common = words.intersection(other.words).count
     return common * 2 >= max(words.count, other.words.count) && common > 0 ? .kindred : .other
+  }
+
+  /// Whether the text is the name, and behind it a sign that parts and more words: `… - Special
+  /// Session`.
+  func isContinued(by text: some StringProtocol) -> Bool {
+    guard text.utf8.count <= 400, letters.count >= 8 else { return false }
+    let whole = Fold.key(text)
+    return names.contains { name in
+      guard whole.hasPrefix(name) else { return false }
+      let behind = whole.dropFirst(name.count).trimmed
+      return behind.count > 1 && behind.first.map { "-–—/|:,;([（".contains($0) } == true
+    }
   }
 
   /// Whether the text is the name with a few words before it (`Special`, `2018`) or one or two

@@ -78,7 +78,9 @@ struct TableReader {
   private mutating func read(_ grid: Grid, _ file: String) {
     guard grid.rows.count > 1, grid.rows.contains(where: { $0.cells.count > 1 }) else { return }
     let heads = grid.rows[0].cells
-    if heads.count > 1, heads.allSatisfy({ $0.lines.count == 1 }),
+    if grid.isWhole, labelsOfOneEdition(grid) {
+      readEdition(grid, file)
+    } else if heads.count > 1, heads.allSatisfy({ $0.lines.count == 1 }),
       heads.count(where: { kind(of: $0.lines[0]) != nil }) > 1
     {
       readEditions(grid, file)
@@ -99,6 +101,26 @@ struct TableReader {
     if let colon = text.last, ":：".contains(colon) { text = text.dropLast().trimmed }
     if form.lexicon.dateLabels.contains(Fold.key(text)) { return .date }
     return form.lexicon.placeLabels.contains(Fold.key(text)) ? .place : nil
+  }
+
+  /// Whether the first cell of each row says what the other one is: a date, a place, a section.
+  private func labelsOfOneEdition(_ grid: Grid) -> Bool {
+    let labels = grid.rows.compactMap { row in
+      row.cells.count == 2 && row.cells[0].lines.count == 1 ? kind(of: row.cells[0].lines[0]) : nil
+    }
+    return labels.contains(.date) && labels.count > 1
+  }
+
+  /// The table is an edition. Its first rows say how it is called; the labels of the others are read
+  /// as what they are, as headings.
+  private mutating func readEdition(_ grid: Grid, _ file: String) {
+    let first = grid.rows.prefix { row in
+      row.cells.count == 2 && row.cells[0].lines.count == 1
+        && kind(of: row.cells[0].lines[0]) == nil
+        && Ordinal(at: Line(lines[row.cells[0].lines[0]]).body) == nil
+    }
+    let labels = first.map { $0.cells[0].lines[0] }
+    if !labels.isEmpty { remark(labels, "head the rows of a table", file) }
   }
 
   /// Each row is an edition: sections get the heading of their column.
@@ -137,7 +159,8 @@ struct TableReader {
 
   /// Each row is a delegation.
   private mutating func readRows(_ grid: Grid, _ file: String) {
-    var above: (column: Int, line: Int)?
+    /// The last cell with a country.
+    var above: (line: Int, column: Int, lastRow: Int)?
     var isHead = true
     for row in grid.rows {
       let own = row.cells.firstIndex { country(in: $0) != nil }
@@ -153,10 +176,12 @@ struct TableReader {
       var head: Int?
       if let own {
         head = others.remove(at: own).lines[0]
-        above = head.map { (row.cells[own].column, $0) }
-      } else if let above, !row.cells.contains(where: { $0.column == above.column }) {
-        // The country's cell reaches down from the row above.
+        above = head.flatMap { line in cells[line].map { (line, $0.column, $0.lastRow) } }
+      } else if let above, row.row <= above.lastRow {
+        // The country's cell reaches down from a row above.
         head = above.line
+      } else if let above, !row.cells.contains(where: { $0.column == above.column }) {
+        // The cell of the country is empty: the row is of none.
       } else if let first = others.first, first.lines.count == 1, others.count > 1 {
         head = others.removeFirst().lines[0]
       }
@@ -177,7 +202,7 @@ struct TableReader {
       let values = grid.rows.dropFirst().flatMap { row in
         row.cells.filter { $0.column == head.column }.flatMap(\.lines)
       }
-      join(head.lines[0], values, at: head.lines + values)
+      join(head.lines[0], values, at: head.lines + values, number: values.first)
     }
   }
 
@@ -211,7 +236,10 @@ struct TableReader {
   // MARK: lines
 
   /// Makes one line of a country and what belongs to it, in place of the first of some lines.
-  private mutating func join(_ head: Int?, _ values: [Int], at places: [Int]) {
+  /// It has the number of that line, or of the one where the entry itself stands.
+  private mutating func join(
+    _ head: Int?, _ values: [Int], at places: [Int], number entry: Int? = nil
+  ) {
     for place in places { changes[place] = [] }
     guard let first = places.first else { return }
     var values = values
@@ -228,7 +256,9 @@ struct TableReader {
     text += values.map { String(Line(lines[$0]).body) }.joined(separator: ", ")
     if values.isEmpty, let head { text = String(Line(lines[head]).body) }
     changes[first] = [
-      TextLine(number: lines[first].number, text: text, links: places.flatMap { lines[$0].links })
+      TextLine(
+        number: lines[entry ?? first].number, text: text,
+        links: places.flatMap { lines[$0].links })
     ]
   }
 
