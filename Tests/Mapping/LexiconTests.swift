@@ -17,11 +17,17 @@ struct LexiconTests {
     #expect(try Fixtures.knowledge().lexicon.countries[Fold.key(name)] == code)
   }
 
-  @Test("Names in other languages are carried along, not matched")
+  @Test("Places are known by their names in any language, all else by its English ones")
   func otherLanguages() throws {
     let lexicon = try Fixtures.knowledge().lexicon
-    #expect(lexicon.countries["中国"] == nil)
-    #expect(lexicon.cities["東京"] == nil)
+    #expect(lexicon.countries["中国"] == "CHN")
+    #expect(lexicon.cities["東京"] == "JPN")
+    let series = try Fixtures.only(
+      """
+      series:nets a trico:MeetingSeries ; skos:notation "nets" ;
+        skos:prefLabel "Nets Meeting"@en , "网会议"@zh .
+      """)
+    #expect(Lexicon(series).series == ["nets meeting": "nets"])
   }
 
   @Test("English of any region and no language at all are the page's language")
@@ -29,7 +35,7 @@ struct LexiconTests {
     let graph = try Fixtures.only(
       """
       country:atl a schema:Country ; skos:notation "ATL" ;
-        skos:prefLabel "Atlantis"@en-GB ; skos:altLabel "Atlantide"@fr, "ATL land"@EN, "Bare" .
+        skos:prefLabel "Atlantis"@en-GB ; skos:altLabel "ATL land"@EN, "Bare" .
       """)
     let lexicon = Lexicon(graph)
     #expect(lexicon.countries == ["atlantis": "ATL", "atl land": "ATL", "bare": "ATL"])

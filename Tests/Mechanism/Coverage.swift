@@ -10,6 +10,8 @@ struct Coverage {
   private let lines: [(number: Int, words: [String])]
   private let fields: [(span: LineSpan, words: [String: Int])]
   private let reported: Set<Int>
+  /// What remarks quote of a line that has more.
+  private let remarks: [(span: LineSpan, words: [String: Int])]
 
   init(_ document: TextDocument, _ page: Page, lexicon: Lexicon) {
     let form = LineForm(lexicon: lexicon)
@@ -17,6 +19,8 @@ struct Coverage {
     self.page = page
     lines = document.lines.map { ($0.number, Self.words($0.text)) }
     fields = Self.fields(of: page).map { ($0.span, Self.counts(Self.words($0.text))) }
+    remarks = page.diagnostics.filter { $0.message.hasSuffix("of a table") }
+      .map { ($0.lines, Self.counts(Self.words($0.message))) }
     reported = Set(page.diagnostics.filter(Self.quotes).flatMap { $0.lines.first...$0.lines.last })
     contents = document.lines.map { ($0.number, Self.counts(Self.content(Line($0), form))) }
   }
@@ -29,7 +33,7 @@ struct Coverage {
     contents.compactMap { line in
       if reported.contains(line.number) || line.words.isEmpty { return nil }
       var known: [String: Int] = [:]
-      for field in fields where field.span.first...field.span.last ~= line.number {
+      for field in fields + remarks where field.span.first...field.span.last ~= line.number {
         known.merge(field.words, uniquingKeysWith: +)
       }
       // "and" parts the countries of a list.
@@ -59,6 +63,8 @@ struct Coverage {
     func add(_ line: Int, _ text: String?, broken: Int = 0) {
       if let text { fields.append((LineSpan(line, line + broken), text)) }
     }
+    // The countries stand above the columns.
+    let columns = page.diagnostics.filter { $0.message.contains("the cells of each column") }
     if let topic = page.topic { fields.append((LineSpan(1, page.lineCount), topic)) }
     for series in page.series {
       if let line = series.line {
@@ -71,8 +77,9 @@ struct Coverage {
         // Two persons of one line share its text.
         var last: Participant?
         for one in meeting.participants {
-          if last?.line != one.line || last?.column != one.column {
-            add(one.line, one.stated, broken: 4)
+          if last?.line != one.line || last?.column != one.column || last?.stated != one.stated {
+            let above = columns.last { one.line - 3...one.line ~= $0.line }?.line ?? one.line
+            fields.append((LineSpan(above, one.line + 4), one.stated))
           }
           last = one
         }
@@ -93,9 +100,7 @@ struct Coverage {
     switch remark.code {
     case "unassigned-line", "unreadable-date", "duplicate-ordinal", "merged-meeting": true
     case "untitled-meeting": remark.severity == .error
-    case "rejoined-line":
-      remark.message.contains("is the country of the lines below")
-        || remark.message.hasSuffix("of a table")
+    case "rejoined-line": remark.message.contains("is the country of the lines below")
     default: false
     }
   }

@@ -326,9 +326,38 @@ struct ParticipantParserTests {
         ["CHN", nil, nil, nil], ["JPN", nil, nil, nil], ["KOR", nil, nil, nil],
         [nil, nil, nil, "TCS"],
       ])
+    // A party that stands before a colon of its own is none of the country's before it.
+    #expect(
+      parties("Japan: Mr. SATO Ken, Minister; IMF: Mr. ZHANG Tao, Secretary") == [
+        ["JPN", "SATO Ken", "Minister", nil], [nil, "ZHANG Tao", "Secretary", "IMF"],
+      ])
     // What a comma parts need not be two parties.
     #expect(parties("Observer: Office of Nets, Ropes Bureau").count == 1)
     #expect(parties("NPO, Japan") == [["JPN", nil, nil, "NPO"]])
+  }
+
+  @Test("Countries with somebody in brackets behind them are a party each")
+  func partiesInBrackets() {
+    func parties(_ text: String) -> [[String?]] {
+      ParticipantParser(lexicon: Words.lexicon).parse(Words.line(text)).map {
+        [$0.stated, $0.country, $0.organization, $0.person]
+      }
+    }
+    #expect(
+      parties("China (MOX), Japan (Office of Nets, Ropes and Hooks) and Korea") == [
+        ["China (MOX)", "CHN", "MOX", nil],
+        [
+          "Japan (Office of Nets, Ropes and Hooks)", "JPN", "Office of Nets, Ropes and Hooks", nil,
+        ],
+        ["Korea", "KOR", nil, nil],
+      ])
+    #expect(parties("Japan (Mr. SATO Ken)") == [["Japan (Mr. SATO Ken)", "JPN", nil, "SATO Ken"]])
+    #expect(parties("Korea (Host)") == [["Korea (Host)", "KOR", nil, nil]])
+    #expect(parties("Nets Office (NO), Ropes").count == 1)
+    let roles = ParticipantParser(lexicon: Words.lexicon)
+      .parse(Words.line("China (MOX), Korea (Host)"))
+    #expect(roles.map(\.host) == [false, true])
+    #expect(roles.map(\.country) == ["CHN", "KOR"])
   }
 
   @Test(

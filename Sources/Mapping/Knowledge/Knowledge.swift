@@ -59,7 +59,7 @@ public struct Knowledge: Sendable {
       }
     }
     for city in graph.instances(of: Schema.city) {
-      for label in graph.labels(of: city) { cities[Fold.key(label.text)] = city.iri }
+      for label in graph.labels(of: city, isPlace: true) { cities[Fold.key(label.text)] = city.iri }
     }
     for organization in graph.instances(of: ORG.organization) {
       guard let iri = organization.iri else { continue }

@@ -11,9 +11,15 @@ struct Label {
 
 extension Graph {
   /// The labels of `subject` that are in English or in no language: those that pages can show.
-  func labels(of subject: Term) -> [Label] {
+  ///
+  /// - Parameters:
+  ///   - subject: what they name.
+  ///   - isPlace: also those in other languages, since places are printed in their own.
+  func labels(of subject: Term, isPlace: Bool = false) -> [Label] {
     about(subject).compactMap { triple in
-      guard case .literal(let literal) = triple.object, literal.isForPages else { return nil }
+      guard case .literal(let literal) = triple.object, isPlace || literal.isForPages else {
+        return nil
+      }
       switch triple.predicate {
       case SKOS.prefLabel: return Label(text: literal.lexicalForm, kind: .preferred)
       case SKOS.altLabel: return Label(text: literal.lexicalForm, kind: .alternative)

@@ -118,10 +118,10 @@ struct ParticipantParser {
       }
     }
     var result: [Participant] = []
-    for part in parts(of: text) {
+    for part in bracketList(text) ?? parts(of: text) {
       var above = group
-      // Behind a country's first delegate, its others need not name it again.
-      if group == nil, let first = result.first, let name = first.statedCountry,
+      // Behind a country's first delegate, its others need not name it again; another party does.
+      if group == nil, !namesParty(part), let first = result.first, let name = first.statedCountry,
         let country = first.country, !first.isCountryInferred
       {
         above = Group(name: name, country: country, bullet: line.bullet, role: Role(of: first))
@@ -164,6 +164,51 @@ struct ParticipantParser {
     return isList ? (role, names) : nil
   }
 
+  /// The parts of a line of countries with a name in brackets each: `China (MOFCOM), Japan (METI)`.
+  private func bracketList(_ text: Substring) -> [Substring]? {
+    guard text.utf8.count <= 600, text.contains(where: { "(（".contains($0) }) else { return nil }
+    var parts: [Substring] = []
+    var start = text.startIndex
+    var depth = 0
+    for index in text.indices {
+      switch text[index] {
+      case "(", "（": depth += 1
+      case ")", "）": depth -= 1
+      case ",", ";", "、", "，", "；", "/", "&":
+        guard depth == 0 else { continue }
+        parts.append(text[start..<index].trimmed)
+        start = text.index(after: index)
+      case "a" where depth == 0 && text[index...].hasPrefix("and ") && text[..<index].hasSuffix(" "):
+        parts.append(text[start..<index].trimmed)
+        start = text.index(index, offsetBy: 3)
+      default: break
+      }
+    }
+    parts = (parts + [text[start...].trimmed]).filter { !$0.isEmpty }
+    let isList = parts.allSatisfy { countryAndBracket($0) != nil || country(headedBy: $0) != nil }
+    return parts.count > 1 && isList ? parts : nil
+  }
+
+  /// `China (MOFCOM)`: a country, and who came for it in brackets.
+  private func countryAndBracket(_ text: Substring) -> (name: Substring, rest: Substring)? {
+    guard text.last.map({ ")）".contains($0) }) == true,
+      let open = text.firstIndex(where: { "(（".contains($0) })
+    else { return nil }
+    let name = text[..<open].trimmed
+    let inside = text[text.index(after: open)...].dropLast().trimmed
+    guard countries.country(named: name) != nil, !inside.isEmpty, role(named: inside) == nil,
+      office(inside, of: name) == nil
+    else { return nil }
+    return (name, inside)
+  }
+
+  /// Whether a party that is no country stands before a colon: `IMF: Mr. John SMITH`.
+  private func namesParty(_ text: Substring) -> Bool {
+    guard let (name, rest) = Self.key(of: text), !rest.isEmpty else { return false }
+    return countries.country(named: name) == nil
+      && DelegateReader(lexicon: lexicon).isOrganization(name)
+  }
+
   /// The names between commas and the word "and".
   private static func names(in text: Substring) -> [Substring] {
     text.split(whereSeparator: { ",、/&".contains($0) }).flatMap { part in
@@ -172,9 +217,11 @@ struct ParticipantParser {
   }
 
   /// A country of which nobody is named.
-  private func bare(_ name: Substring, of line: Line, _ role: Role? = nil) -> Participant {
+  private func bare(
+    _ name: Substring, of line: Line, _ role: Role? = nil, in stated: Substring? = nil
+  ) -> Participant {
     Participant(
-      stated: String(name), statedCountry: String(name), country: countries.country(named: name),
+      stated: String(stated ?? name), statedCountry: String(name), country: countries.country(named: name),
       isCountryInferred: false, organization: nil, acronym: nil, person: nil, post: nil,
       otherPost: nil, host: role?.isHost ?? false, role: role?.other, line: line.number,
       column: line.column(of: name.startIndex))
@@ -254,11 +301,17 @@ struct ParticipantParser {
     var rest = text
     var role = listed ?? removeRole(from: &rest)
     if let (named, behind) = roleKey(of: rest) { (role, rest) = (named, behind) }
+    // `Korea (Host)`, and `Korea` beside `Japan (METI)`.
+    if countries.country(named: rest) != nil {
+      return [bare(rest, of: line, role, in: text)]
+    }
     var found: [DelegateReader.Delegate] = []
     var country: String?
     var statedCountry: String?
     let reader = DelegateReader(lexicon: lexicon)
-    if let (label, behind) = bracketed(rest) ?? Self.key(of: rest) ?? dash(in: rest) {
+    if let (label, behind) = bracketed(rest) ?? countryAndBracket(rest) ?? Self.key(of: rest)
+      ?? dash(in: rest)
+    {
       var name = label
       // `Japan (Host): Ministry of X`.
       let labelRole = removeRole(from: &name)

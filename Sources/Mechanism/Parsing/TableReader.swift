@@ -270,11 +270,15 @@ struct TableReader {
   private mutating func remark(_ indices: [Int], _ what: String, _ file: String) {
     let words = indices.map { "“\(Line(lines[$0]).content)”" }.joined(separator: ", ")
     for index in indices { changes[index] = [] }
-    if let first = indices.first { note(first, "\(words) \(what)", file) }
+    if let first = indices.first, let last = indices.last {
+      note(first, "\(words) \(what)", file, through: last)
+    }
   }
 
-  private mutating func note(_ index: Int, _ message: String, _ file: String) {
-    remarks.append(
-      Diagnostic("rejoined-line", .info, file: file, lines: LineSpan(lines[index].number), message))
+  private mutating func note(
+    _ index: Int, _ message: String, _ file: String, through last: Int? = nil
+  ) {
+    let span = LineSpan(lines[index].number, lines[last ?? index].number)
+    remarks.append(Diagnostic("rejoined-line", .info, file: file, lines: span, message))
   }
 }
