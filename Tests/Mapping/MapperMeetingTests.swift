@@ -114,7 +114,8 @@ struct MapperMeetingTests {
       (
         "Poseidonis",
         "place/poseidonis", nil
-      ), ("東京, Japan", "place/tokyo", "country/jpn"), ("網市, Japan", "place/u7db2-u5e02", "country/jpn"),
+      ), ("東京, Japan", "place/tokyo", "country/jpn"),
+      ("網市, Japan", "place/u7db2-u5e02", "country/jpn"),
       ("***, Japan", nil, "country/jpn"), ("Seoul, Japan", "place/seoul-jpn", "country/jpn"),
     ] as [(String, String?, String?)])
   func places(stated: String, location: String?, country: String?) throws {

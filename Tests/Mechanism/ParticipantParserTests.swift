@@ -352,6 +352,10 @@ struct ParticipantParserTests {
         ["Korea", "KOR", nil, nil],
       ])
     #expect(parties("Japan (Mr. SATO Ken)") == [["Japan (Mr. SATO Ken)", "JPN", nil, "SATO Ken"]])
+    #expect(
+      parties("Japan (Host): Office of Nets (NO)") == [
+        ["Japan (Host): Office of Nets (NO)", "JPN", "Office of Nets (NO)", nil]
+      ])
     #expect(parties("Korea (Host)") == [["Korea (Host)", "KOR", nil, nil]])
     #expect(parties("Nets Office (NO), Ropes").count == 1)
     let roles = ParticipantParser(lexicon: Words.lexicon)

@@ -15,6 +15,7 @@ extension Graph {
   /// - Parameters:
   ///   - subject: what they name.
   ///   - isPlace: also those in other languages, since places are printed in their own.
+  /// - Returns: The labels, in the order of the graph.
   func labels(of subject: Term, isPlace: Bool = false) -> [Label] {
     about(subject).compactMap { triple in
       guard case .literal(let literal) = triple.object, isPlace || literal.isForPages else {

@@ -8,7 +8,9 @@ extension Lexicon {
     self.init()
     for country in graph.instances(of: Schema.country) {
       guard let code = graph.notation(of: country) else { continue }
-      for label in graph.labels(of: country, isPlace: true) { countries[Fold.key(label.text)] = code }
+      for label in graph.labels(of: country, isPlace: true) {
+        countries[Fold.key(label.text)] = code
+      }
     }
     for city in graph.instances(of: Schema.city) {
       guard let country = graph.objects(of: city, Schema.containedInPlace).first,

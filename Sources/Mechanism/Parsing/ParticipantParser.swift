@@ -178,7 +178,8 @@ struct ParticipantParser {
         guard depth == 0 else { continue }
         parts.append(text[start..<index].trimmed)
         start = text.index(after: index)
-      case "a" where depth == 0 && text[index...].hasPrefix("and ") && text[..<index].hasSuffix(" "):
+      case "a"
+      where depth == 0 && text[index...].hasPrefix("and ") && text[..<index].hasSuffix(" "):
         parts.append(text[start..<index].trimmed)
         start = text.index(index, offsetBy: 3)
       default: break
@@ -196,6 +197,12 @@ struct ParticipantParser {
     else { return nil }
     let name = text[..<open].trimmed
     let inside = text[text.index(after: open)...].dropLast().trimmed
+    // `Japan (Host): Ministry of X (MOX)` is another form.
+    if let close = inside.firstIndex(where: { ")）".contains($0) }),
+      !inside[..<close].contains(where: { "(（".contains($0) })
+    {
+      return nil
+    }
     guard countries.country(named: name) != nil, !inside.isEmpty, role(named: inside) == nil,
       office(inside, of: name) == nil
     else { return nil }
@@ -221,7 +228,8 @@ struct ParticipantParser {
     _ name: Substring, of line: Line, _ role: Role? = nil, in stated: Substring? = nil
   ) -> Participant {
     Participant(
-      stated: String(stated ?? name), statedCountry: String(name), country: countries.country(named: name),
+      stated: String(stated ?? name), statedCountry: String(name),
+      country: countries.country(named: name),
       isCountryInferred: false, organization: nil, acronym: nil, person: nil, post: nil,
       otherPost: nil, host: role?.isHost ?? false, role: role?.other, line: line.number,
       column: line.column(of: name.startIndex))
