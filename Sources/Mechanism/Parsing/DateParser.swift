@@ -31,6 +31,7 @@ enum DateParser {
       return date(yearFirst(halves))
     }
     if let words = DateWords(plain) { return date(words.bounds) }
+    guard plain.utf8.first.map(ASCII.isDigit) == true else { return .notADate }
     if let days = daysAndMonth(plain) { return date(days) }
     switch yearLast(plain) {
     case nil: return .notADate
@@ -170,11 +171,15 @@ enum DateParser {
 
   /// `5-6/7/2010`: days in a row stand before their month, so nothing is left to choose.
   private static func daysAndMonth(_ text: String) -> DateBounds?? {
-    guard
-      let found = text.wholeMatch(
-        of: /([0-9]{1,2}) ?[-–~] ?([0-9]{1,2})[\/.]([0-9]{1,2})[\/.]([1-9][0-9]{3})/)
+    let parts = text.split(omittingEmptySubsequences: false) { "./".contains($0) }.map(\.trimmed)
+    guard parts.count == 3 else { return nil }
+    let days = parts[0].split(omittingEmptySubsequences: false) { "-–~".contains($0) }
+      .map(\.trimmed)
+    let written = days + parts[1...]
+    let numbers = written.compactMap { $0.utf8.allSatisfy(ASCII.isDigit) ? Int($0) : nil }
+    guard days.count == 2, numbers.count == 4, numbers[3] >= 1000, written[3].count == 4,
+      written.dropLast().allSatisfy({ $0.count <= 2 })
     else { return nil }
-    let numbers = [found.1, found.2, found.3, found.4].compactMap { Int($0) }
     guard let first = DateBounds([numbers[3], numbers[2], numbers[0]]),
       let last = DateBounds([numbers[3], numbers[2], numbers[1]])
     else { return .some(nil) }
@@ -184,7 +189,6 @@ enum DateParser {
   /// The days that `22/12/2019` may be, day or month first: none when no calendar has either; nil
   /// when the text has another form.
   private static func yearLast(_ text: String) -> [CalendarDay]? {
-    guard text.utf8.first.map(ASCII.isDigit) == true else { return nil }
     let parts = text.split(omittingEmptySubsequences: false) { "./-".contains($0) }
       .map(\.trimmed)
     guard parts.count == 3, parts[2].count == 4, parts.dropLast().allSatisfy({ $0.count <= 2 })

@@ -50,10 +50,16 @@ struct HeadLine {
       guard !first.isEmpty, !second.isEmpty, !signs.contains(second[second.startIndex]),
         first.contains("(") == first.contains(")")
       else { continue }
-      if places.isProven(second), DateParser.isDate(first) { return (first, second) }
-      if places.isProven(first), DateParser.isDate(second) { return (second, first) }
+      if isDate(first), places.isProven(second) { return (first, second) }
+      if isDate(second), places.isProven(first) { return (second, first) }
     }
     return nil
+  }
+
+  /// Whether the text is a date. Most parts of a line are too long or have no year, which is seen at
+  /// once.
+  private static func isDate(_ text: Substring) -> Bool {
+    text.utf8.count <= 60 && hasYear(text) && DateParser.isDate(text)
   }
 
   private static let signs: Set<Character> = [",", "，", "/", "|", ";", "–", "—", "-"]

@@ -35,8 +35,8 @@ extension ParsingRun {
   func startsNamelessMeeting(_ line: Line) -> Bool {
     guard let meeting, let section = meeting.section else { return false }
     if let heading = form.section(line) { return meeting.isBehind(heading) }
-    if line.bullet != nil, isPlace(line),
-      let below = reader.ahead.first(where: { _ in true }), form.section(below) == .participants
+    if line.bullet != nil, let below = reader.ahead.first(where: { _ in true }),
+      form.section(below) == .participants, isPlace(line)
     {
       return true
     }

@@ -75,6 +75,8 @@ struct PlaceParser {
   private func withoutOnline(_ text: Substring) -> Substring? {
     if isOnline(text) { return text[text.endIndex...] }
     guard Self.isShort(text) else { return nil }
+    let mayPart = text.withPlainASCII { $0.contains { Self.signs.contains($0) } }
+    if mayPart == false, text.firstPlace(of: " and ") == nil { return nil }
     for index in text.indices where "/&+;／＆".contains(text[index]) || text[index] == " " {
       var (first, second) = (text[..<index].trimmed, text[text.index(after: index)...].trimmed)
       if text[index] == " " {
@@ -90,6 +92,8 @@ struct PlaceParser {
     }
     return nil
   }
+
+  private static let signs = Array("/&+;".utf8)
 
   /// No place and its note are longer.
   private static func isShort(_ text: Substring) -> Bool { text.utf8.count <= 300 }
