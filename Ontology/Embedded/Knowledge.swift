@@ -1522,8 +1522,11 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/nothing> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/date-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/place-label> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/pager> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/file-kind> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/host> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/observer> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/role> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/courtesy-title> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/post-noun> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/organization-noun> .
@@ -1580,6 +1583,34 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout/documents> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Outcomes Document"@en .
 <https://w3id.org/trico/scheme/layout/documents> <http://www.w3.org/2004/02/skos/core#definition> "Heading of the documents."@en .
 <https://w3id.org/trico/scheme/layout/documents> <http://www.w3.org/2004/02/skos/core#scopeNote> "A longer heading is tried first: “Outcome Documents” is not “Outcome”."@en .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#notation> "pager" .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#prefLabel> "Next"@en .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#altLabel> "Previous"@en .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#altLabel> "First"@en .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#altLabel> "Last"@en .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#altLabel> "Page"@en .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#altLabel> "Pages"@en .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Prev"@en .
+<https://w3id.org/trico/scheme/layout/pager> <http://www.w3.org/2004/02/skos/core#definition> "Stands beside the numbers of the pages of a list."@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#notation> "file-kind" .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#prefLabel> "PDF"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "DOC"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "DOCX"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "HWP"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "HWPX"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "XLS"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "XLSX"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "PPT"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "PPTX"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "ZIP"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#altLabel> "HTML"@en .
+<https://w3id.org/trico/scheme/layout/file-kind> <http://www.w3.org/2004/02/skos/core#definition> "Stands in brackets behind a document and says what kind of file it is."@en .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
 <https://w3id.org/trico/scheme/layout/online> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
@@ -1660,6 +1691,39 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout/observer> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "As an observer"@en .
 <https://w3id.org/trico/scheme/layout/observer> <http://www.w3.org/2004/02/skos/core#definition> "Stands before or behind a participant that came as an observer."@en .
 <https://w3id.org/trico/scheme/layout/observer> <http://www.w3.org/2004/02/skos/core#scopeNote> "What stands with the word is the party; the word itself is no organisation."@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#notation> "role" .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#prefLabel> "Guest"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Special guest"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Invited guest"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Moderator"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Facilitator"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Rapporteur"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Organizer"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Co-organizer"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Speaker"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Keynote speaker"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Panelist"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Resource person"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#altLabel> "Sponsor"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Guests"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Special guests"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Moderators"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Rapporteurs"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Organizers"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Organiser"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Organisers"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Co-organiser"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Co-organizers"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Speakers"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Panelists"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Panellist"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Panellists"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Sponsors"@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#definition> "Stands before or behind a participant and says what it did there, other than host or observe."@en .
+<https://w3id.org/trico/scheme/layout/role> <http://www.w3.org/2004/02/skos/core#scopeNote> "What stands with the word is the party; the word itself is no organisation."@en .
 <https://w3id.org/trico/scheme/layout/courtesy-title> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
 <https://w3id.org/trico/scheme/layout/courtesy-title> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
 <https://w3id.org/trico/scheme/layout/courtesy-title> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .

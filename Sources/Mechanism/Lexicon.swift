@@ -39,6 +39,10 @@ public struct Lexicon: Sendable {
   public var latestEvent: [String] = []
   /// Words that open the line of languages.
   public var download: [String] = []
+  /// Words beside the numbers of a list that goes on elsewhere.
+  public var pagers: Set<String> = []
+  /// Kinds of files, as they stand beside a document: `PDF`.
+  public var fileKinds: Set<String> = []
   /// Words that stand for a meeting without a place.
   public var online: Set<String> = []
   /// Words that stand where there is nothing, or nothing yet, to print.
@@ -50,8 +54,8 @@ public struct Lexicon: Sendable {
   public var courtesyTitles: Set<String> = []
   /// Words that mark a party as the host.
   public var hosts: Set<String> = []
-  /// Words that mark a party as an observer.
-  public var observers: Set<String> = []
+  /// Words for what else a party may be, such as an observer.
+  public var roles: Set<String> = []
   /// Nouns that the names of organisations are built on: `ministry`.
   public var organizationNouns: Set<String> = []
   /// Nouns that posts are built on: `minister`.

@@ -157,4 +157,30 @@ struct DocumentParserTests {
       ])
     #expect(documents.map(\.column) == [4, 29, 37])
   }
+
+  @Test("The date of a document may have languages and kinds of file round it")
+  func datesAmongLabels() throws {
+    let (meeting, page) = try Words.edition(
+      """
+      • 2018.06.27
+      ■ Documents
+      Plan of Nets
+      (2018.06.28)
+      Joint Statement (2018.06.29) – EN, CN
+      “Plan” (2018.06.30, EN)
+      Press Release (2018.07.01) [PDF]
+      Report (2018.02.30)
+      Nets (of old)
+      """)
+    #expect(
+      meeting.documents.map(\.title) == [
+        "Plan of Nets", "Joint Statement", "“Plan”", "Press Release", "Report (2018.02.30)",
+        "Nets (of old)",
+      ])
+    #expect(
+      meeting.documents.map { $0.date?.description } == [
+        "2018-06-28", "2018-06-29", "2018-06-30", "2018-07-01", nil, nil,
+      ])
+    #expect(page.remarks.contains("unreadable-date 10:1 meeting/nets-7"))
+  }
 }

@@ -364,6 +364,68 @@ struct ParticipantParserTests {
     #expect(roles.map(\.country) == ["CHN", "KOR"])
   }
 
+  @Test("A portfolio of several words is one; what stands behind its last is the organisation")
+  func portfolio() {
+    func parties(_ text: String) -> [[String?]] {
+      ParticipantParser(lexicon: Words.lexicon).parse(Words.line(text)).map {
+        [$0.country, $0.person, $0.post, $0.organization]
+      }
+    }
+    #expect(
+      parties("Japan: Mr. Jun Mori, Minister of Nets, Ropes and Hooks (MNRH)") == [
+        ["JPN", "Jun Mori", "Minister of Nets, Ropes and Hooks (MNRH)", nil]
+      ])
+    #expect(
+      parties("Mr. Jun Mori, Minister of Nets, Ropes, Hooks and Buoys (MNRH), Japan") == [
+        ["JPN", "Jun Mori", "Minister of Nets, Ropes, Hooks and Buoys (MNRH)", nil]
+      ])
+    #expect(
+      parties("Japan: Mr. Jun Mori, Minister of Nets, Ropes and Hooks, MNRH") == [
+        ["JPN", "Jun Mori", "Minister of Nets, Ropes and Hooks", "MNRH"]
+      ])
+    #expect(
+      parties("Japan: Mr. Jun Mori, Director of Nets, Norway Ropes and Hooks (NRH)") == [
+        ["JPN", "Jun Mori", "Director of Nets", "Norway Ropes and Hooks (NRH)"]
+      ])
+  }
+
+  @Test("A country before a comma, a country in brackets behind a name, a role behind a colon")
+  func countriesAndRoles() {
+    func parties(_ text: String) -> [[String?]] {
+      ParticipantParser(lexicon: Words.lexicon).parse(Words.line(text)).map {
+        [$0.country, $0.person, $0.post, $0.organization, $0.role, $0.host ? "host" : nil]
+      }
+    }
+    #expect(
+      parties("China, LI Ming, Minister, Office of Nets") == [
+        ["CHN", "LI Ming", "Minister", "Office of Nets", nil, nil]
+      ])
+    #expect(parties("Japan, Office of Nets") == [["JPN", nil, nil, "Office of Nets", nil, nil]])
+    #expect(parties("MORI Jun (Japan)") == [["JPN", "MORI Jun", nil, nil, nil, nil]])
+    #expect(
+      parties("Minister MORI Jun (Office of Nets and Ropes, Japan)") == [
+        ["JPN", "MORI Jun", "Minister", "Office of Nets and Ropes", nil, nil]
+      ])
+    #expect(parties("Norway: Observer") == [["NOR", nil, nil, nil, "Observer", nil]])
+    #expect(parties("China: Host") == [["CHN", nil, nil, nil, nil, "host"]])
+    #expect(
+      parties("Moderator: Mr. MORI Jun, Director, NNU") == [
+        [nil, "MORI Jun", "Director", "NNU", "Moderator", nil]
+      ])
+    #expect(
+      parties("Nets Union (NNU), Observer") == [
+        [nil, nil, nil, "Nets Union (NNU)", "Observer", nil]
+      ])
+    #expect(parties("NNU (special guest)") == [[nil, nil, nil, "NNU", "special guest", nil]])
+    #expect(
+      parties("China: MOX Japan: Nets Office ROK: MOY").map { $0[0] } == ["CHN", "JPN", "KOR"])
+    #expect(
+      parties("China: MOX Republic of Korea: Office of Japan: MOY").map { $0[3] } == [
+        "MOX", "Office of Japan: MOY",
+      ])
+    #expect(parties("100 members from China, Japan and Korea").map { $0[0] } == [nil])
+  }
+
   @Test(
     "Where an organisation stands with the last person, the others have the whole line as stated")
   func toldFurtherOn() {
@@ -418,6 +480,7 @@ struct ParticipantParserTests {
     #expect(group("China: Nets Office", "- Ropes Office") == nil)
     #expect(group("China", "Nets Office") == nil)
     #expect(group("- China", "- Nets Office") == nil)
+    #expect(group("- China", "  - Nets Office") == "CHN")
     #expect(group("TCS:", "- Nets Office") == nil)
     #expect(group("China:", nil) == nil)
   }

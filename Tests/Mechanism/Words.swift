@@ -36,6 +36,8 @@ enum Words {
       ("press release", "press-release"), ("action plan", "action-plan"),
       ("plan", "plan"), ("action", "action"),
     ]
+    lexicon.pagers = ["prev", "next"]
+    lexicon.fileKinds = ["pdf"]
     lexicon.pageTitles = ["mechanism search"]
     lexicon.latestEvent = ["latest event"]
     lexicon.download = ["download"]
@@ -45,7 +47,7 @@ enum Words {
     lexicon.placeLabels = ["venue"]
     lexicon.courtesyTitles = ["mr", "ms", "mrs", "dr", "prof", "h.e", "amb", "sir"]
     lexicon.hosts = ["host", "co-host"]
-    lexicon.observers = ["observer", "observers"]
+    lexicon.roles = ["observer", "observers", "moderator", "special guest"]
     lexicon.organizationNouns = [
       "ministry", "office", "bureau", "agency", "service", "secretariat", "union", "bank",
       "network",

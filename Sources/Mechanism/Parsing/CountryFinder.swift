@@ -12,15 +12,17 @@ struct CountryFinder {
   }
 
   /// The one country that stands at the start of the name, or behind "of", a comma or a bracket; nil
-  /// when there is none, or more than one.
+  /// when there is none, or the words name another as well.
   func country(in name: some StringProtocol) -> String? {
     let words = PersonName.words(Substring(name))
     var found: Set<String> = []
+    /// Those that stand elsewhere: `experts from China, Japan and Korea`.
+    var others: Set<String> = []
     var index = 0
     var isPlace = true
     while index < words.count {
-      if isPlace, let (code, length) = match(words[index...]) {
-        found.insert(code)
+      if let (code, length) = match(words[index...]) {
+        if isPlace { found.insert(code) } else { others.insert(code) }
         index += length
         isPlace = words[index - 1].hasSuffix(",")
         continue
@@ -30,7 +32,7 @@ struct CountryFinder {
       index += 1
       if index < words.count, words[index].hasPrefix("(") { isPlace = true }
     }
-    return found.count == 1 ? found.first : nil
+    return found.count == 1 && others.subtracting(found).isEmpty ? found.first : nil
   }
 
   /// `Minister of Fisheries of Japan`: what stands before the last "of", and the country behind it.

@@ -165,7 +165,8 @@ extension DelegateReader {
     return nil
   }
 
-  /// `Mr. LI Wei (Director, Ministry of X)`, `Ministry of X (Mr. LI Wei, Director)`.
+  /// `Mr. LI Wei (Director, Ministry of X)`, `Ministry of X (Mr. LI Wei, Director)`, `Minister LI Wei
+  /// (Ministry of X, China)`, `LI Wei (China)`.
   private func bracketed(_ text: Substring) -> (before: Substring, inside: Substring)? {
     guard let last = text.last, ")）".contains(last),
       let open = text.lastIndex(where: { "(（".contains($0) })
@@ -179,6 +180,8 @@ extension DelegateReader {
     let isName =
       isPerson(before) || names.parseSeveral(before) != nil
       || phrases.kind(of: first) == .post && isPlainName(before)
+      || phrases.kind(of: first) == .organization && isNamedPost(before)
+    if isName, countries.country(named: inside) != nil { return (before, inside) }
     return isName && isPost || isPerson(first) && !isPerson(before) ? (before, inside) : nil
   }
 
@@ -245,10 +248,11 @@ extension DelegateReader {
     }
     guard let first = persons.first else {
       var result = Delegate(post: Self.joined(posts), organization: shared)
-      if posts.count == 1, let one = posts.first,
-        let (post, person) = postAndPerson(one, isCertain: true)
-      {
-        (result.post, result.persons) = (post, [person])
+      if let one = posts.first, let (post, person) = postAndPerson(one, isCertain: true) {
+        result = Delegate(persons: [person])
+        readPosts(posts.dropFirst(), into: &result)
+        result.add(postBefore: post)
+        result.organization = shared ?? result.organization
       }
       return [result]
     }

@@ -167,7 +167,9 @@ struct DelegateReader {
         parts.count == 1
         ? parts.indices.first { phrases.kind(of: parts[$0]) == nil }
         : parts.indices.dropFirst().first { phrases.kind(of: parts[$0]) != .post }
-      if let start = organization, isPortfolio(parts, from: start) { organization = nil }
+      if let start = organization, let end = portfolioEnd(parts, from: start) {
+        organization = end < parts.endIndex ? end : nil
+      }
     }
     let end = organization ?? parts.endIndex
     result.post = Self.joined(parts[..<end])
@@ -175,15 +177,22 @@ struct DelegateReader {
   }
 
   /// `Minister of Culture, Sports and Tourism`: what stands between the commas is one portfolio when
-  /// the post has begun it and an "and" ends it.
-  private func isPortfolio(_ parts: ArraySlice<Substring>, from start: Int) -> Bool {
-    guard start > parts.startIndex, let last = parts.last,
+  /// the post has begun it and an "and" ends it; the place behind its end.
+  private func portfolioEnd(_ parts: ArraySlice<Substring>, from start: Int) -> Int? {
+    guard start > parts.startIndex, phrases.kind(of: parts[start - 1]) == .post,
       PersonName.words(parts[start - 1]).contains(where: {
         PhraseReader.prepositions.contains(Fold.key($0))
+      }),
+      let last = parts[start...].firstIndex(where: { part in
+        PersonName.words(part).contains { Fold.key($0) == "and" || $0 == "&" }
       })
-    else { return false }
-    return Acronym.split(last).acronym == nil
-      && PersonName.words(last).contains { Fold.key($0) == "and" || $0 == "&" }
+    else { return nil }
+    let isList = parts[start...last].allSatisfy { part in
+      let words = PersonName.words(part)
+      return phrases.kind(of: part) == nil && 1...6 ~= words.count
+        && countries.country(named: words[0]) == nil
+    }
+    return isList ? last + 1 : nil
   }
 
   /// `Japan Patent Office (JPO), Commissioner SUZUKI Ichiro`; false when no post or person ends it.

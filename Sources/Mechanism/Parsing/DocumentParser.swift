@@ -54,15 +54,55 @@ struct DocumentParser {
       url: url, line: line.number, column: line.column(of: stated.startIndex))
   }
 
-  /// The title before a day in brackets, behind which the languages may stand in their own.
+  /// The title before a day in brackets, behind which, or behind its own brackets, the languages and
+  /// the kind of file may stand: `Plan (2018.03.02, EN) [PDF]`.
   private func dated(_ text: Substring) -> (title: Substring, day: CalendarDay)? {
-    guard let (title, inside) = Self.bracket(text) else { return nil }
-    if let day = DateParser.day(inside) { return (title, day) }
-    let labels = inside.split { !$0.isLetter }
-    guard !labels.isEmpty, labels.allSatisfy({ lexicon.languages[Fold.key($0)] != nil }),
-      let (before, date) = Self.bracket(title), let day = DateParser.day(date)
+    var text = text
+    for _ in 0..<3 {
+      if let (title, inside) = Self.bracket(text) {
+        let day = Self.day(in: inside, isRest: isOffer)
+        if let day { return (title, day) }
+        guard isOffer(inside) else { return nil }
+        text = title
+      } else if let close = text.lastIndex(where: { ")]".contains($0) }),
+        isOffer(text[text.index(after: close)...])
+      {
+        text = text[...close]
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// The day of `2018.03.02, EN`; nil when it is none, or other words stand with it.
+  private static func day(
+    in inside: Substring, isRest: (Substring) -> Bool
+  ) -> CalendarDay? {
+    if let day = DateParser.day(inside) { return day }
+    guard let comma = inside.lastIndex(where: { ",;，/".contains($0) }),
+      isRest(inside[inside.index(after: comma)...])
     else { return nil }
-    return (before, day)
+    return DateParser.day(inside[..<comma])
+  }
+
+  /// Whether the words name languages or kinds of files and nothing else.
+  private func isOffer(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    let labels = text.split { !$0.isLetter && !$0.isNumber }
+    return !labels.isEmpty
+      && labels.allSatisfy { label in
+        let key = Fold.key(label)
+        return lexicon.languages[key] != nil || lexicon.fileKinds.contains(key)
+      }
+  }
+
+  /// The date in brackets at the end of a line that no calendar has.
+  static func impossibleDay(in text: Substring) -> Substring? {
+    guard let (_, inside) = bracket(text),
+      case .impossible = DateParser.parse(inside, line: 0, column: 0)
+    else { return nil }
+    return inside
   }
 
   /// The text before a bracket at the end, and that inside it.

@@ -62,7 +62,9 @@ struct HeadLine {
     text.utf8.count <= 60 && hasYear(text) && DateParser.isDate(text)
   }
 
-  private static let signs: Set<Character> = [",", "，", "/", "|", ";", "–", "—", "-"]
+  private static let signs: Set<Character> = [
+    ",", "，", "/", "|", ";", "–", "—", "-", "•", "·", "∙", "・",
+  ]
 
   /// Whether four digits stand together.
   private static func hasYear(_ text: Substring) -> Bool {

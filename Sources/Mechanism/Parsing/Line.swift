@@ -87,11 +87,10 @@ struct Line {
     let open = content.count { $0 == "(" } - content.count { $0 == ")" }
     if open > 0, next.content.contains(")") { return true }
     if next.content.contains(where: { ":：".contains($0) }) { return false }
-    // The acronym of the name above.
-    if first == "(", next.content.last == ")",
-      Acronym.isAcronym(next.content.dropFirst().dropLast())
-    {
-      return true
+    // The acronym of the name above, or the date of the document.
+    if first == "(", next.content.last == ")" {
+      let inside = next.content.dropFirst().dropLast()
+      if Acronym.isAcronym(inside) || DateParser.isDate(inside) { return true }
     }
     let word = content.split(separator: " ").last.map { Fold.key($0) } ?? ""
     if ["and", "the", "a", "an"].contains(word) || PhraseReader.prepositions.contains(word) {

@@ -54,8 +54,10 @@ struct LineForm {
     for line in lines.flatMap(partingLanguages) {
       defer { if !line.isBlank { above = result.count - 1 } }
       if let above, !line.isBlank, result[above].bullet == nil, line.bullet == nil {
-        // `NAME` above `Latest Event : DATE`.
-        if startsWithLatestEvent(line), seriesLine(result[above]) == nil {
+        // `NAME` above `Latest Event : DATE`, or above `(ACRONYM) Latest Event : DATE`.
+        if startsWithLatestEvent(line) || isAcronym(seriesLine(line)?.name),
+          seriesLine(result[above]) == nil
+        {
           result[above] = result[above].joined(with: line)
           isOpen = seriesLine(result[above])?.latestEvent.isEmpty == true
           result.append(line.emptied)
@@ -72,6 +74,12 @@ struct LineForm {
       result.append(line)
     }
     return result
+  }
+
+  /// `(ACRONYM)`: the end of a name whose line was broken.
+  private func isAcronym(_ name: Substring?) -> Bool {
+    guard let name, name.first == "(", name.last == ")" else { return false }
+    return Acronym.isAcronym(name.dropFirst().dropLast())
   }
 
   /// `6th Meeting Download. EN CN` as two lines.
@@ -156,6 +164,17 @@ struct LineForm {
     return isPlain ?? !line.content.contains { $0.isNumber || ".;,:".contains($0) }
   }
 
+  /// Whether the line may be a heading by its signs: a few words, with letters, that neither a date
+  /// nor the mark of a sentence or an item ends or begins.
+  func mayBeHeading(_ line: Line) -> Bool {
+    guard line.content.utf8.count <= 80, let first = line.content.first,
+      let last = line.content.last
+    else { return false }
+    return first.isLetter && !".;,:!?)”\"".contains(last) && ItemMarker(at: line.content) == nil
+      && Ordinal(at: line.content) == nil && !DateParser.isDate(line.content)
+      && !line.content.contains(where: { ":：".contains($0) })
+  }
+
   /// Whether each word begins with a capital, as in headings.
   func isInTitleCase(_ line: Line) -> Bool { Self.isInTitleCase(line.content) }
 
@@ -189,7 +208,13 @@ struct LineForm {
   func sectionAndText(
     _ line: Line, isMarked: Bool = true
   ) -> (section: Lexicon.Section, text: Substring)? {
-    guard line.content.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+    guard line.content.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else {
+      return nil
+    }
+    if isMarked, let text = Self.behindMark(line.content), let found = participants(in: text) {
+      return found
+    }
+    guard
       let text = isMarked
         ? Self.behindMark(line.content)
         : line.content.first?.isUppercase == true ? line.content : nil,
@@ -199,6 +224,19 @@ struct LineForm {
     let rest = text[text.index(after: colon)...].trimmed
     return rest.isEmpty ? nil : (section, rest)
   }
+
+  /// `■ Participants China: Ministry of X`: a heading without colon, and a delegation.
+  private func participants(in text: Substring) -> (section: Lexicon.Section, text: Substring)? {
+    guard let blank = text.firstIndex(of: " "),
+      lexicon.sections[Fold.key(text[..<blank])] == .participants
+    else { return nil }
+    let rest = text[blank...].trimmed
+    let line = Line(TextLine(number: 1, text: String(rest), links: []))
+    return ParticipantParser(lexicon: lexicon).isProven(line) ? (.participants, rest) : nil
+  }
+
+  /// Whether the line has the square of a heading.
+  static func isMarked(_ line: Line) -> Bool { behindMark(line.content) != nil }
 
   /// `■ Side Events`: a marked heading in words that are not known.
   func isUnknownSection(_ line: Line) -> Bool {
@@ -220,20 +258,29 @@ struct LineForm {
 
   /// `1 2`: the numbers of a list that goes on elsewhere.
   func isPager(_ line: Line) -> Bool {
-    // Nearly all lines hold a letter, and need not be taken apart: a sixth of an export's time.
-    guard !line.content.utf8.contains(where: { 0x61...0x7A ~= $0 | 0x20 }) else { return false }
+    // Nearly all lines are no pagers, and need not be taken apart: a sixth of an export's time.
+    guard line.content.utf8.count <= 120, line.content.utf8.contains(UInt8(ascii: "1")),
+      let end = line.content.utf8.last,
+      ASCII.isDigit(end) || end >= 0x80 || end == UInt8(ascii: ">") || end == UInt8(ascii: "]")
+        || end == UInt8(ascii: "|") || isPagerWord(line.content.split(separator: " ").last ?? "")
+    else { return false }
     // A list of numbers starts with one of them, or with an arrow or a bracket.
     if let first = line.content.unicodeScalars.first, !first.isASCII,
-      !"«»‹›".unicodeScalars.contains(first), !Fold.isBlank(first)
+      !"«»‹›←→".unicodeScalars.contains(first), !Fold.isBlank(first)
     {
       return false
     }
     let parts = line.content.split { character in
-      "<>«»‹›|[]".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
-    }
+      "<>«»‹›←→|[]".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
+    }.filter { !isPagerWord($0) }
     let numbers = parts.compactMap { Int($0) }
     return numbers.count >= 2 && numbers.count == parts.count
       && numbers == Array(1...numbers.count)
+  }
+
+  /// Whether the word stands beside the numbers of pages: `Next`.
+  private func isPagerWord(_ word: Substring) -> Bool {
+    word.utf8.count <= 12 && lexicon.pagers.contains(Fold.key(word))
   }
 
   /// `1`: the number of the only page of a list.

@@ -22,6 +22,8 @@ struct MeetingBuilder {
   /// The line of the last heading, when it holds nothing else.
   private var headingLine: Int?
   private var lacksParticipantsHeading = false
+  /// How many headings there were with a mark, and without.
+  private var marks = (with: 0, without: 0)
   /// The last participant or document, whose line may have been broken.
   private var openLine: Line?
   /// Lines of participants and documents that were joined to the one above, with their column.
@@ -54,6 +56,20 @@ struct MeetingBuilder {
     openLine = nil
     group = nil
     return seenSections.insert(section).inserted
+  }
+
+  /// Notes whether a heading has a mark.
+  mutating func noteHeading(isMarked: Bool) {
+    if isMarked { marks.with += 1 } else { marks.without += 1 }
+  }
+
+  /// Whether a word without a mark is an entry of the open section, and no heading: the headings of
+  /// the edition have marks, and this one would stand above the one that is open.
+  func isEntry(_ section: Lexicon.Section) -> Bool {
+    guard marks.with > 0, marks.without == 0, let open = self.section, open != .unspecified else {
+      return false
+    }
+    return open != section && Self.isOrdered(section, open)
   }
 
   /// Whether the last line was a heading: the next one is the first below it.

@@ -3,7 +3,7 @@ internal import Markup
 /// The lines of an edition.
 extension ParsingRun {
   mutating func readInside(_ line: Line) {
-    if let section = form.section(line) {
+    if let section = form.section(line), !isEntry(line, section) {
       begin(section, line, isAlone: true)
     } else if let (section, text) = form.sectionAndText(line) ?? unmarkedSection(line) {
       begin(section, line)
@@ -13,6 +13,19 @@ extension ParsingRun {
     } else {
       readHeadLine(line)
     }
+  }
+
+  /// A heading's word among the entries of a section further down, where headings have a mark: it is
+  /// the name of a document, or an outcome.
+  private mutating func isEntry(_ line: Line, _ section: Lexicon.Section) -> Bool {
+    guard !LineForm.isMarked(line), line.content.last.map({ ":：".contains($0) }) == false,
+      meeting?.isEntry(section) == true
+    else { return false }
+    report(
+      "missing-heading", .info, line,
+      "“\(line.content)” has no mark as the headings above have; it is read as an entry",
+      subject: meetingSubject)
+    return true
   }
 
   /// `Agenda: Nets` without a mark: a heading where the edition has had neither the section nor one
@@ -29,6 +42,7 @@ extension ParsingRun {
   }
 
   private mutating func begin(_ section: Lexicon.Section, _ line: Line, isAlone: Bool = false) {
+    meeting?.noteHeading(isMarked: LineForm.isMarked(line))
     if isAlone, let last = line.content.last {
       printedForms.note(
         .headings, isMarked: ":：".contains(last), line)
@@ -51,12 +65,7 @@ extension ParsingRun {
       return
     }
     if form.isUnknownSection(line) {
-      report(
-        "missing-heading", .info, line,
-        "“\(line.content)” is no known heading; what follows is kept as items of no section",
-        subject: meetingSubject)
-      _ = meeting?.begin(.unspecified)
-      meeting?.unspecified.add(line)
+      beginUnknownSection(line)
       return
     }
     switch section {
@@ -78,6 +87,12 @@ extension ParsingRun {
           subject: meetingSubject)
       }
       meeting?.add(line, to: \.documents) { DocumentParser(lexicon: lexicon).parse($0) }
+      if let stated = DocumentParser.impossibleDay(in: line.body) {
+        report(
+          "unreadable-date", .warning, line,
+          "“\(stated)” is no date of the calendar; the document stays without one",
+          subject: meetingSubject)
+      }
       for link in line.links
       where meeting?.documents.contains(where: { $0.url == link.address }) != true {
         report(
@@ -87,6 +102,15 @@ extension ParsingRun {
       }
     case .unspecified: meeting?.unspecified.add(line, above: reader.ahead)
     }
+  }
+
+  private mutating func beginUnknownSection(_ line: Line) {
+    report(
+      "missing-heading", .info, line,
+      "“\(line.content)” is no known heading; what follows is kept as items of no section",
+      subject: meetingSubject)
+    _ = meeting?.begin(.unspecified)
+    meeting?.unspecified.add(line)
   }
 
   /// A line above the first heading: languages, date, place; or a section whose heading is missing.
@@ -123,6 +147,8 @@ extension ParsingRun {
         return
       }
       addPlace(line.body, line)
+    } else if form.isUnknownSection(line) {
+      beginUnknownSection(line)
     } else {
       missingHeading(line, "the lines that follow; they are kept as items of neither section")
       _ = meeting?.begin(.unspecified)

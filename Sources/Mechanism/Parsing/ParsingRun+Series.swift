@@ -1,13 +1,22 @@
 /// Series and the levels above them.
 extension ParsingRun {
   /// A heading above a series line that is written as level headings are: each word with a capital,
-  /// and an ending that they have or blank lines round it; or both of these.
+  /// and no item by its place; or an ending that they have or blank lines round it; or both of these.
   func isUnknownLevel(_ line: Line) -> Bool {
-    guard form.mayBeLevel(line), form.section(line) == nil,
+    guard form.section(line) == nil, line.bullet == nil,
       reader.ahead.first(where: { _ in true }).map({ form.seriesLine($0) != nil }) ?? false
     else { return false }
+    // Behind a list of items with marks, or behind the end of a list of editions, it is no item.
+    let isOutside = meeting == nil ? !series.isEmpty : previous.map(Self.isMarked) == true
+    if isOutside, form.isInTitleCase(line), form.mayBeHeading(line) { return true }
+    guard form.mayBeLevel(line) else { return false }
     let signs = [form.isInTitleCase(line), form.endsLikeLevel(line), reader.isBetweenBlanks]
     return signs.count { $0 } >= 2
+  }
+
+  /// Whether the line is an item with a bullet or a number.
+  private static func isMarked(_ line: Line) -> Bool {
+    line.bullet != nil || ItemMarker(at: line.content) != nil
   }
 
   mutating func begin(series name: String, latestEvent: String, line: Line) {

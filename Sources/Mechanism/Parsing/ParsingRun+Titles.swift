@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Which lines are titles of editions.
 extension ParsingRun {
   /// A line that opens an edition.
@@ -7,12 +9,14 @@ extension ParsingRun {
     let ordinal: Ordinal?
     /// Whether the edition is one of the series above.
     let isOfSeries: Bool
+    /// Date and place, when they stand on the line as well.
+    var head: Line?
   }
 
   /// The title that the line is, if it is one.
   func title(at line: Line) -> Title? {
     if let ordinal = Ordinal(at: line.body) {
-      return ordinalTitle(line, ordinal) ?? brokenTitle(line, ordinal)
+      return ordinalTitle(line, ordinal) ?? brokenTitle(line, ordinal) ?? wholeHead(line, ordinal)
     }
     return spacedTitle(line) ?? titleWithoutOrdinal(line)
   }
@@ -28,7 +32,7 @@ extension ParsingRun {
   /// the head of an edition below it.
   private func ordinalTitle(_ line: Line, _ ordinal: Ordinal) -> Title? {
     let likeness = current?.title.likeness(to: ordinal.rest) ?? .other
-    if likeness == .same, line.bullet == nil {
+    if likeness == .same, line.bullet == nil, !isMentioned(line, ordinal) {
       return Title(line: line, ordinal: ordinal, isOfSeries: true)
     }
     let head = head(below: line)
@@ -50,6 +54,34 @@ extension ParsingRun {
       return nil
     }
     return Title(line: line, ordinal: ordinal, isOfSeries: false)
+  }
+
+  /// Whether the line names an edition inside a section of another one: the edition itself, which
+  /// began above, or the end of a line that is open; with neither date nor place nor heading below.
+  private func isMentioned(_ line: Line, _ ordinal: Ordinal) -> Bool {
+    guard let meeting, meeting.section != nil, !head(below: line).isThere else { return false }
+    return meeting.ordinal?.number == ordinal.number || previous?.isContinued(by: line) == true
+  }
+
+  /// `1st Meeting 2018.03.01 Seoul, Korea`: the name of the series, and date and place behind it.
+  private func wholeHead(_ line: Line, _ ordinal: Ordinal) -> Title? {
+    guard line.bullet == nil, let rest = current?.title.rest(behindIn: ordinal.rest) else {
+      return nil
+    }
+    var head = rest
+    while let sign = head.first, ",，:：;|/(（-–—".contains(sign) { head = head.dropFirst().trimmed }
+    if head.startIndex > rest.startIndex, let last = head.last, ")）".contains(last),
+      !head.contains(where: { "(（".contains($0) })
+    {
+      head = head.dropLast().trimmed
+    }
+    guard HeadLine(head, lexicon: lexicon).date != nil else { return nil }
+    let title = line.text[..<rest.startIndex].trimmed
+    return Title(
+      line: Line(
+        TextLine(
+          number: line.number, text: String(line.text[..<title.endIndex]), links: line.links)),
+      ordinal: ordinal, isOfSeries: true, head: line.from(head))
   }
 
   /// Whether the line begins as the titles of the series do, but goes on in other words.

@@ -124,6 +124,7 @@ struct ParsingRun {
         _ = reader.next()
       }
       begin(title)
+      if let head = title.head { readInside(head) }
     } else if startsUntitledMeeting(line) || startsNamelessMeeting(line) {
       endMeeting()
       meeting = MeetingBuilder(untitledAt: line)

@@ -72,14 +72,17 @@ struct ParticipantParser {
     }
   }
 
-  /// `China:`, a country and nothing behind it; or `China` above a line with another bullet.
+  /// `China:`, a country and nothing behind it; or `China` above a line with another bullet or one that
+  /// stands further in.
   func group(_ line: Line, above next: Line?) -> Group? {
     guard let next, !isProven(next) else { return nil }
     var name = Self.text(of: line)
     if let key = Self.key(of: name) {
       guard key.rest.isEmpty else { return nil }
       name = key.name
-    } else if next.bullet == nil || next.bullet == line.bullet {
+    } else if next.bullet == nil
+      || (next.bullet == line.bullet && next.bodyColumn <= line.bodyColumn)
+    {
       return nil
     }
     let role = removeRole(from: &name)
@@ -250,7 +253,9 @@ struct ParticipantParser {
     }
     let reader = DelegateReader(lexicon: lexicon)
     let isList = parts.dropFirst().allSatisfy { part in
-      if countryKey(of: part) != nil || reader.opensWithPerson(part) { return true }
+      if countryKey(of: part) != nil || comma(in: part) != nil || reader.opensWithPerson(part) {
+        return true
+      }
       return Self.key(of: part).map { reader.isOrganization($0.name) && !$0.rest.isEmpty } == true
     }
     return parts.count > 1 && isList ? parts : [text]
@@ -260,30 +265,36 @@ struct ParticipantParser {
     guard countryKey(of: text) != nil else { return nil }
     var parts: [Substring] = []
     var start = text.startIndex
-    for index in Self.separators(in: text) {
+    /// Where the colon of the last country stands.
+    var colon = text.startIndex
+    for index in Self.separators(in: text) where index >= colon {
       // No country's name is that long.
       let rest = text[text.index(after: index)...].prefix(60).trimmed
       guard let (name, _) = Self.key(of: rest), countries.country(named: name) != nil else {
         continue
       }
-      parts.append(text[start..<index].trimmed)
+      let before = text[start..<index].trimmed
+      // `Host: Japan: X` and `Embassy of Japan: X` name no other party.
+      if text[index] == " ", let word = PersonName.words(before).last,
+        word.last.map({ ":：".contains($0) }) == true
+          || PhraseReader.prepositions.contains(Fold.key(word))
+          || ["the", "and"].contains(Fold.key(word))
+      {
+        continue
+      }
+      parts.append(before)
       start = rest.startIndex
+      colon = name.endIndex
     }
     let result = parts + [text[start...].trimmed]
     // Several delegates of one line between semicolons, each with its country or without.
     return parts.isEmpty || text.contains(";") ? nil : result
   }
 
-  /// Where signs stand that may part delegations.
+  /// Where signs or blanks stand that may part delegations.
   private static func separators(in text: Substring) -> [String.Index] {
-    let places = text.withPlainASCII { bytes in
-      bytes.indices.filter {
-        bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ";")
-          || bytes[$0] == UInt8(ascii: "/")
-      }
-    }
-    return places?.map { text.utf8.index(text.startIndex, offsetBy: $0) }
-      ?? text.indices.filter { ",;；/／".contains(text[$0]) }
+    guard text.count(where: { ":：".contains($0) }) > 1 else { return [] }
+    return text.indices.filter { ",;；/／ ".contains(text[$0]) }
   }
 
   /// The words on one of several delegates of a line; all of them where they are not told apart, or
@@ -318,7 +329,7 @@ struct ParticipantParser {
     var statedCountry: String?
     let reader = DelegateReader(lexicon: lexicon)
     if let (label, behind) = bracketed(rest) ?? countryAndBracket(rest) ?? Self.key(of: rest)
-      ?? dash(in: rest)
+      ?? dash(in: rest) ?? comma(in: rest)
     {
       var name = label
       // `Japan (Host): Ministry of X`.
@@ -328,6 +339,8 @@ struct ParticipantParser {
         country = code
         rest = behind
         role = role ?? labelRole
+        // `Mongolia: Observer`.
+        if role == nil, let own = self.role(named: rest) { (role, rest) = (own, "") }
       } else if group == nil, PhraseReader(lexicon: lexicon).kind(of: label) != .post {
         // A party that is no country, such as a secretariat: what follows is who came.
         found =
@@ -382,7 +395,7 @@ struct ParticipantParser {
   private func role(named text: Substring) -> Role? {
     let key = Fold.key(text)
     if lexicon.hosts.contains(key) { return Role(isHost: true) }
-    return lexicon.observers.contains(key) ? Role(isHost: false, other: String(text.trimmed)) : nil
+    return lexicon.roles.contains(key) ? Role(isHost: false, other: String(text.trimmed)) : nil
   }
 
   /// `Observers: X`.
@@ -439,15 +452,31 @@ struct ParticipantParser {
     return nil
   }
 
-  /// Takes a trailing "- Host", "[Co-host]", "- Observer" or "(Chair)" off the text.
+  /// A country before a comma, and somebody behind it: `Japan, Ministry of X`.
+  private func comma(in text: Substring) -> (name: Substring, rest: Substring)? {
+    guard let comma = text.firstIndex(where: { ",，".contains($0) }),
+      countries.country(named: text[..<comma].trimmed) != nil
+    else { return nil }
+    let rest = text[text.index(after: comma)...].trimmed
+    let first = rest.prefix { !",，".contains($0) }.trimmed
+    let isTold =
+      PhraseReader(lexicon: lexicon).kind(of: first) != nil
+      || DelegateReader(lexicon: lexicon).opensWithPerson(rest)
+    return isTold ? (text[..<comma].trimmed, rest) : nil
+  }
+
+  /// Takes a trailing "- Host", "[Co-host]", ", Observer" or "(Chair)" off the text.
   private func removeRole(from text: inout Substring) -> Role? {
     var words = text
     let isBracketed = words.last.map { ")]）］".contains($0) } == true
-    if !isBracketed, words.withPlainASCII({ $0.contains(UInt8(ascii: "-")) }) == false {
+    if !isBracketed,
+      words.withPlainASCII({ $0.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") } })
+        == false
+    {
       return nil
     }
     if isBracketed { words = words.dropLast() }
-    let marks = isBracketed ? "([（［" : "-–—"
+    let marks = isBracketed ? "([（［" : "-–—,，"
     var search = words
     // "Co-host" holds a hyphen itself, so the dash before it is tried as well.
     for _ in 0..<3 {

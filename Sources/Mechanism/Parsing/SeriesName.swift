@@ -77,6 +77,19 @@ struct SeriesName {
     }
   }
 
+  /// What stands behind the name when the text begins with it; nil when it does not.
+  func rest(behindIn text: Substring) -> Substring? {
+    guard text.utf8.count <= 400, letters.count >= 8 else { return nil }
+    let whole = Fold.key(text)
+    guard names.contains(where: { whole.count > $0.count && whole.hasPrefix($0) }) else {
+      return nil
+    }
+    // The longest name ends last.
+    return text.indices.reversed().lazy.compactMap { index in
+      names.contains(Fold.key(text[..<index])) ? text[index...].trimmed : nil
+    }.first { !$0.isEmpty }
+  }
+
   /// Whether the text is the name with a few words before it (`Special`, `2018`) or one or two
   /// behind it, and no preposition among them.
   func isFramed(by text: some StringProtocol) -> Bool {
