@@ -173,4 +173,22 @@ struct SharedLinesTests {
     #expect(page.series.map(\.name) == ["Meeting of the Ministers of Hooks (MMH)"])
     #expect(page.meetings.map(\.ordinal) == [2, 1])
   }
+
+  @Test("Words that say that there is nothing are no entries, and told of")
+  func nothing() throws {
+    let (meeting, page) = try Words.edition(
+      "• 2018.06.27\n■ Participants\nN/A\n■ Agenda\n- None\n■ Documents\nnone\nNone of these")
+    #expect(meeting.participants.isEmpty)
+    #expect(meeting.agenda.isEmpty)
+    #expect(meeting.documents.map(\.title) == ["None of these"])
+    #expect(page.remarks.count { $0.hasPrefix("unassigned-line") } == 3)
+  }
+
+  @Test("A heading of several organisations is no party")
+  func headingOfOrganizations() throws {
+    let (meeting, page) = try Words.edition(
+      "• 2018.06.27\n■ Participants\nOther Unions\n - NNU: Mr. MORI Jun\nNets Unions\nNNV: all")
+    #expect(meeting.participants.map(\.organization) == ["NNU", "Nets Unions", "NNV"])
+    #expect(page.remarks.contains("unassigned-line 5:1 meeting/nets-7"))
+  }
 }

@@ -68,18 +68,18 @@ extension ParsingRun {
       beginUnknownSection(line)
       return
     }
+    if section != .unspecified, lexicon.nothing.contains(Fold.key(line.body)) {
+      report(
+        "unassigned-line", .info, line, "“\(line.body)” stands where there is nothing to list",
+        subject: meetingSubject)
+      return
+    }
     switch section {
     case .participants: addParticipant(line)
     case .agenda: meeting?.agenda.add(line, above: reader.ahead)
     case .outcomes: meeting?.outcomes.add(line, above: reader.ahead)
     case .documents:
       let lexicon = lexicon
-      if lexicon.nothing.contains(Fold.key(line.body)) {
-        report(
-          "unassigned-line", .info, line, "“\(line.body)” names no document",
-          subject: meetingSubject)
-        return
-      }
       if beginsAsTitle(line) {
         report(
           "unassigned-line", .info, line,
@@ -268,6 +268,12 @@ extension ParsingRun {
       meeting?.group = group
       report(
         "rejoined-line", .info, line, "“\(line.body)” is the country of the lines below",
+        subject: meetingSubject)
+      return
+    }
+    if let next = nextParticipant, parser.isHeading(line, above: next) {
+      report(
+        "unassigned-line", .info, line, "“\(line.body)” heads the lines below, and is no party",
         subject: meetingSubject)
       return
     }

@@ -93,6 +93,17 @@ struct ParticipantParser {
     }
   }
 
+  /// `International organizations` above lines that stand further in and name one each.
+  func isHeading(_ line: Line, above next: Line) -> Bool {
+    let text = Self.text(of: line)
+    guard next.bodyColumn > line.bodyColumn, let last = PersonName.words(text).last,
+      Fold.key(last).hasSuffix("s"), !text.contains(where: { "(,:：".contains($0) }),
+      PhraseReader(lexicon: lexicon).kind(of: text) == .organization,
+      let (name, rest) = Self.key(of: Self.text(of: next))
+    else { return false }
+    return !rest.isEmpty && DelegateReader(lexicon: lexicon).isOrganization(name)
+  }
+
   /// The country of a delegation whose delegates stand below it, under a bullet of their own:
   /// `China: Ministry of X` above `- Mr. LI Wei, Director`.
   func delegates(of line: Line, above next: Line?) -> Group? {
