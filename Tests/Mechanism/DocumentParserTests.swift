@@ -169,12 +169,12 @@ struct DocumentParserTests {
       Joint Statement (2018.06.29) – EN, CN
       “Plan” (2018.06.30, EN)
       Press Release (2018.07.01) [PDF]
-      Report (2018.02.30)
+      Report (2018.02.30) [PDF]
       Nets (of old)
       """)
     #expect(
       meeting.documents.map(\.title) == [
-        "Plan of Nets", "Joint Statement", "“Plan”", "Press Release", "Report (2018.02.30)",
+        "Plan of Nets", "Joint Statement", "“Plan”", "Press Release", "Report (2018.02.30) [PDF]",
         "Nets (of old)",
       ])
     #expect(

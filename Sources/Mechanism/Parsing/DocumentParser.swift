@@ -48,20 +48,22 @@ struct DocumentParser {
     // What parts a document from the next one on its line is no part of its title.
     while let last = title.last, ";；,".contains(last) { title = title.dropLast().trimmed }
     var date: CalendarDay?
-    if let (before, day) = dated(title) { (title, date) = (before, day) }
+    if let (before, _, day) = dated(title), let day { (title, date) = (before, day) }
     return Document(
       title: String(title), stated: String(stated), date: date, type: type(of: title),
       url: url, line: line.number, column: line.column(of: stated.startIndex))
   }
 
   /// The title before a day in brackets, behind which, or behind its own brackets, the languages and
-  /// the kind of file may stand: `Plan (2018.03.02, EN) [PDF]`.
-  private func dated(_ text: Substring) -> (title: Substring, day: CalendarDay)? {
+  /// the kind of file may stand: `Plan (2018.03.02, EN) [PDF]`; and the day, nil when no calendar has
+  /// it.
+  private func dated(
+    _ text: Substring
+  ) -> (title: Substring, stated: Substring, day: CalendarDay?)? {
     var text = text
     for _ in 0..<3 {
       if let (title, inside) = Self.bracket(text) {
-        let day = Self.day(in: inside, isRest: isOffer)
-        if let day { return (title, day) }
+        if let (stated, day) = day(in: inside) { return (title, stated, day) }
         guard isOffer(inside) else { return nil }
         text = title
       } else if let close = text.lastIndex(where: { ")]".contains($0) }),
@@ -76,14 +78,18 @@ struct DocumentParser {
   }
 
   /// The day of `2018.03.02, EN`; nil when it is none, or other words stand with it.
-  private static func day(
-    in inside: Substring, isRest: (Substring) -> Bool
-  ) -> CalendarDay? {
-    if let day = DateParser.day(inside) { return day }
-    guard let comma = inside.lastIndex(where: { ",;，/".contains($0) }),
-      isRest(inside[inside.index(after: comma)...])
-    else { return nil }
-    return DateParser.day(inside[..<comma])
+  private func day(in inside: Substring) -> (stated: Substring, day: CalendarDay?)? {
+    var stated = inside
+    if let comma = inside.lastIndex(where: { ",;，/".contains($0) }),
+      isOffer(inside[inside.index(after: comma)...])
+    {
+      stated = inside[..<comma]
+    }
+    switch DateParser.parse(stated, line: 0, column: 0) {
+    case .date(let date) where date.precision == .day: return (stated, date.earliest)
+    case .impossible: return (stated, nil)
+    default: return nil
+    }
   }
 
   /// Whether the words name languages or kinds of files and nothing else.
@@ -97,12 +103,9 @@ struct DocumentParser {
       }
   }
 
-  /// The date in brackets at the end of a line that no calendar has.
-  static func impossibleDay(in text: Substring) -> Substring? {
-    guard let (_, inside) = bracket(text),
-      case .impossible = DateParser.parse(inside, line: 0, column: 0)
-    else { return nil }
-    return inside
+  /// The date of a document's line that no calendar has.
+  func impossibleDay(in text: Substring) -> Substring? {
+    dated(text).flatMap { $0.day == nil ? $0.stated : nil }
   }
 
   /// The text before a bracket at the end, and that inside it.

@@ -87,7 +87,7 @@ extension ParsingRun {
           subject: meetingSubject)
       }
       meeting?.add(line, to: \.documents) { DocumentParser(lexicon: lexicon).parse($0) }
-      if let stated = DocumentParser.impossibleDay(in: line.body) {
+      if let stated = DocumentParser(lexicon: lexicon).impossibleDay(in: line.body) {
         report(
           "unreadable-date", .warning, line,
           "“\(stated)” is no date of the calendar; the document stays without one",
