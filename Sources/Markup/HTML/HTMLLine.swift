@@ -2,6 +2,8 @@
 struct HTMLLine {
   /// The bullet or number of the list item that the line opens.
   var marker: String?
+  /// How deep the list of that item stands.
+  var listDepth = 0
   /// The text in the page.
   var body: String
   /// The line of the file.
@@ -28,7 +30,8 @@ struct HTMLLine {
     return TextLine(
       number: number, text: text, links: links,
       placement: Placement(
-        order: order, block: block, markerLength: length, plain: plain, linked: linked))
+        order: order, block: block, markerLength: length, listDepth: marker == nil ? 0 : listDepth,
+        plain: plain, linked: linked))
   }
 
   /// Whether the line is a list item that holds a number and nothing else.

@@ -246,7 +246,7 @@ struct HTMLLineBuilder {
     let isPart = range.count < draft.text.count
     lines.append(
       HTMLLine(
-        marker: draft.marker, body: draft.words(range), number: number, links: links,
+        marker: draft.marker, listDepth: markers.depth, body: draft.words(range), number: number, links: links,
         plain: draft.plain, linked: isPart ? range.count : draft.linked, isMain: mainDepth > 0,
         isHidden: hiddenDepth > 0, region: regions.current, block: block))
     draft.marker = nil

@@ -5,6 +5,9 @@ struct HTMLListMarkers {
   private var lists: [Int?] = []
   private var ordered = 0
 
+  /// How many lists are open around an item; one without a list counts as in one.
+  var depth: Int { max(1, lists.count) }
+
   static func isList(_ name: String) -> Bool { ["ul", "ol", "menu", "dir"].contains(name) }
 
   mutating func open(_ name: String, _ attributes: [String: String]) {
