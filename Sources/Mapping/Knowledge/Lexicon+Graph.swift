@@ -40,6 +40,11 @@ extension Lexicon {
       case "download": download.append(key)
       case "online": online.insert(key)
       case "nothing": nothing.insert(key)
+      case "frame-words":
+        frameWords.insert(
+          key.split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))
+      case "frame-phrase": framePhrases.insert(key)
+      case "contact-label": contactLabels.insert(key)
       case "date-label": dateLabels.insert(key)
       case "place-label": placeLabels.insert(key)
       case "courtesy-title": courtesyTitles.insert(key)

@@ -2,7 +2,7 @@
 struct HTMLLine {
   /// The bullet or number of the list item that the line opens.
   var marker: String?
-  /// How deep the list of that item stands.
+  /// How many lists are around it.
   var listDepth = 0
   /// The text in the page.
   var body: String
@@ -14,6 +14,8 @@ struct HTMLLine {
   var linked = 0
   let isMain: Bool
   let isHidden: Bool
+  /// Whether it is a button, or words with the name of a frame.
+  var isSmall = false
   /// The innermost region of the page that the line stands in.
   let region: Int?
   /// The innermost block.
@@ -30,8 +32,8 @@ struct HTMLLine {
     return TextLine(
       number: number, text: text, links: links,
       placement: Placement(
-        order: order, block: block, markerLength: length, listDepth: marker == nil ? 0 : listDepth,
-        plain: plain, linked: linked))
+        order: order, block: block, markerLength: length, listDepth: listDepth,
+        isItem: marker != nil, plain: plain, linked: linked))
   }
 
   /// Whether the line is a list item that holds a number and nothing else.

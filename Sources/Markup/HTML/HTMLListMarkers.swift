@@ -5,8 +5,8 @@ struct HTMLListMarkers {
   private var lists: [Int?] = []
   private var ordered = 0
 
-  /// How many lists are open around an item; one without a list counts as in one.
-  var depth: Int { max(1, lists.count) }
+  /// How many lists are open; an item without a list counts as in one.
+  func depth(ofItem isItem: Bool) -> Int { max(isItem ? 1 : 0, lists.count) }
 
   static func isList(_ name: String) -> Bool { ["ul", "ol", "menu", "dir"].contains(name) }
 

@@ -6,7 +6,7 @@ struct ItemListParser {
   private var roots: [ItemNode] = []
   /// Open levels: the style of each and its last item.
   private var levels: [(style: ItemMarker.Style, last: ItemNode)] = []
-  /// How deep the list of HTML stands that the last line is of; 0 outside of any.
+  /// How many lists of HTML the last line stands in.
   private var depth = 0
   /// The style of the first item of each of these lists, by depth.
   private var firstStyles: [ItemMarker.Style] = []
@@ -107,7 +107,7 @@ struct ItemListParser {
   }
 
   private mutating func place(_ marker: ItemMarker, _ line: Line) {
-    open(line.listDepth, marker.style)
+    open(line, marker.style)
     let node = ItemNode(marker, line: line, listDepth: depth)
     var level = levels.count
     if let known = levels.lastIndex(where: { $0.style == marker.style }) {
@@ -131,9 +131,11 @@ struct ItemListParser {
 
   /// An item of HTML begins at some depth: it ends the lists inside the item before it, whatever
   /// marks these and it have.
-  private mutating func open(_ depth: Int, _ style: ItemMarker.Style) {
-    guard depth > 0 else { return }
-    self.depth = depth
+  private mutating func open(_ line: Line, _ style: ItemMarker.Style) {
+    depth = line.listDepth
+    if firstStyles.count > depth + 1 { firstStyles.removeSubrange((depth + 1)...) }
+    if depth == 0 { firstStyles = [] }
+    guard line.opensItem, depth > 0 else { return }
     let isInside = levels.contains { $0.last.listDepth > depth }
     if firstStyles.count > depth { firstStyles.removeSubrange(depth...) }
     let isFirst = firstStyles.count == depth && firstStyles[depth - 1] == style

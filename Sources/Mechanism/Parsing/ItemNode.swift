@@ -11,7 +11,7 @@ final class ItemNode {
   private(set) var lastOrder: Int
   let column: Int
   let number: Int?
-  /// How deep the list of HTML stands that the item is of; 0 outside of any.
+  /// How many lists of HTML the item stands in.
   let listDepth: Int
   var children: [ItemNode] = []
 

@@ -71,8 +71,9 @@ struct Line {
   var lastNumber: Int { joinedNumber ?? number }
   private var joinedNumber: Int?
 
-  /// How deep the list of HTML stands whose item the line opens; 0 for other lines.
+  /// How many lists of HTML the line stands in, and whether it opens an item of the innermost.
   var listDepth: Int { placement?.listDepth ?? 0 }
+  var opensItem: Bool { placement?.isItem ?? false }
 
   /// The place of the last line that was joined to this one.
   var lastOrder: Int { joinedOrder ?? order }

@@ -11,8 +11,8 @@ struct LineRepair {
     return blocks.isEmpty ? repaired : joiningTitles(placed(repaired, lines))
   }
 
-  /// The lines of HTML in their places: what tells that one stands right below another is not the end
-  /// of a line in the file, but that nothing stands between them. Cells of tables are apart.
+  /// The lines of HTML in their places. That one stands right below another is told not by the end
+  /// of a line in the file, but by what stands between them. Cells of tables are apart.
   private func placed(_ repaired: [Line], _ lines: [TextLine]) -> [Line] {
     var cells: [HTMLBlock.Cell?] = []
     if blocks.contains(where: { $0.cell != nil }) {
@@ -53,11 +53,10 @@ struct LineRepair {
         key += " " + Fold.key(lines[end].content)
       }
       guard end > index, key == name.key else { continue }
-      let parts = lines[index...end]
+      let texts = [line.text] + lines[(index + 1)...end].map { String($0.content) }
+      let links = lines[index...end].flatMap(\.links)
       result[index] = Line(
-        TextLine(
-          number: line.number, text: ([line.text] + parts.dropFirst().map { String($0.content) })
-            .joined(separator: " "), links: parts.flatMap(\.links))
+        TextLine(number: line.number, text: texts.joined(separator: " "), links: links)
       ).placed(at: line.order)
       for place in (index + 1)...end { result[place] = lines[place].emptied }
     }

@@ -302,7 +302,7 @@ extension ParsingRun {
     where meeting?.downloads.contains(where: { $0.url == link.address }) != true {
       report(
         "unassigned-line", .info, line,
-        "the address of “\(link.text)” is that of no language; it is left out: \(link.address)",
+        "no language has the address of “\(link.text)”; it is left out: \(link.address)",
         subject: meetingSubject)
     }
   }
