@@ -74,6 +74,20 @@ struct HTMLLayoutTests {
     #expect(page.diagnostics.count { $0.code == "rejoined-line" } == 4)
   }
 
+  @Test("A link that a line break parts is one document, two links are two")
+  func brokenLink() throws {
+    let (meeting, _) = try Self.edition(
+      """
+      <p>■ Documents</p><p><a href=1>Plan for the<br>Han River</a></p><p><a href=2>Map of the</a></p>
+      <p><a href=3>annex to the plan</a></p>
+      """)
+    #expect(
+      meeting.documents.map(\.title) == [
+        "Plan for the Han River", "Map of the", "annex to the plan",
+      ])
+    #expect(meeting.documents.map(\.url) == ["http://h/1", "http://h/2", "http://h/3"])
+  }
+
   @Test("A title that `<br>` breaks is whole", arguments: ["", "\n"])
   func brokenTitle(end: String) throws {
     let page = try Self.page(
@@ -165,7 +179,8 @@ struct HTMLLayoutTests {
       """
       <p>■ Outcome</p><p>Agreed.</p><div class=share>Share on <a href=#>Facebook</a></div>
       <nav>Nets Ropes</nav><aside><a href=1>News one</a><br><a href=2>News two</a></aside>
-      <button>Print</button><p>Met.</p>
+      <button>Print</button><div class=sns><a href=https://x.example/sharer?u=1>Pass on</a></div>
+      <p>Met.</p>
       """)
     #expect(meeting.outcomes.outline == ["1 Agreed.", "2 Met."])
   }
@@ -309,6 +324,38 @@ struct HTMLLayoutTests {
           "CHN LI Ming Ministry of Nets", "CHN WANG Bo ", "CHN ZHAO Li ", "JPN SATO Ken ",
           "JPN  Nets Office", "JPN ABE Jun ",
         ])
+  }
+
+  @Test("Rows of one delegate’s facts are one participant")
+  func facts() throws {
+    let (meeting, _) = try Self.edition(
+      """
+      <p>■ Participants</p><table><tr><td></td><td>China</td><td>Japan</td></tr>
+      <tr><td>Name</td><td>Li Ming</td><td>ABE Jun</td></tr>
+      <tr><td>Post</td><td>Minister</td><td>Minister</td></tr>
+      <tr><td>Office</td><td>Nets Office</td><td>Ropes Office</td></tr></table>
+      """)
+    #expect(
+      meeting.participants.map(\.stated) == [
+        "China: Li Ming, Minister, Nets Office", "Japan: ABE Jun, Minister, Ropes Office",
+      ])
+  }
+
+  @Test("Lines of two cells belong together where one has a name on each")
+  func pairs() throws {
+    let (meeting, _) = try Self.edition(
+      """
+      <p>■ Participants</p><table><tr><td>China</td><td>Minister<br>Director</td>
+      <td>LI Ming<br>WANG Bo</td><td>Nets Office</td></tr>
+      <tr><td>Japan</td><td><ul><li>ABE Jun, Minister<li>SATO Ken</ul></td><td>-</td></tr></table>
+      """)
+    #expect(
+      meeting.participants.map {
+        "\($0.country ?? "") \($0.person ?? "") \($0.post ?? "") \($0.organization ?? "")"
+      } == [
+        "CHN LI Ming Minister Nets Office", "CHN WANG Bo Director ", "JPN ABE Jun Minister ",
+        "JPN SATO Ken  ",
+      ])
   }
 
   @Test("Organisations in two rows of a country’s column are two participants")

@@ -103,6 +103,10 @@ struct Line {
     guard next.order == lastOrder + 1, next.order - order <= 4, next.bullet == nil,
       ItemMarker(at: next.content) == nil, let last = content.last, let first = next.content.first
     else { return false }
+    // Two links are two entries; one that a line break parts has its address on both lines.
+    if let link = links.last, let other = next.links.first, link.address != other.address {
+      return false
+    }
     if ItemMarker(at: body)?.rest.isEmpty == true { return true }
     let open = content.count { $0 == "(" } - content.count { $0 == ")" }
     if open > 0, next.content.contains(")") { return true }

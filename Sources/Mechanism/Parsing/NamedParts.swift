@@ -59,7 +59,7 @@ struct NamedParts {
       let isContent =
         text.contains { showsContent($0) && (place < end || !isTitle($0)) }
         || (place < end
-          ? section == .documents || !Self.isMenu(text)
+          ? !text.allSatisfy(isPointless) && (section == .documents || !Self.isMenu(text))
           : section == .documents && areDocuments(text, below: below))
       if isContent {
         taken += text
@@ -93,6 +93,15 @@ struct NamedParts {
       line.placement.map { $0.plain == 0 && $0.linked > 0 } == true
         && line.links.contains { $0.address.hasPrefix("http") || !$0.address.contains(":") }
     } && (text.count == 1 || isHeading(last))
+  }
+
+  /// Whether the line is a link to no page, or to a page of another site that passes this one on.
+  private func isPointless(_ line: TextLine) -> Bool {
+    guard let place = line.placement, place.plain == 0, place.linked > 0 else { return false }
+    return line.links.allSatisfy { link in
+      link.address.hasPrefix("mailto:")
+        || ["share", "intent/"].contains { link.address.firstPlace(of: $0) != nil }
+    } && DocumentParser(lexicon: form.lexicon).type(of: Line(line).body) == "other"
   }
 
   private func isHeading(_ line: TextLine) -> Bool {

@@ -26,28 +26,49 @@ extension TableReader {
           continue
         }
         let kind = kind(ofDelegate: text)
-        let isOrganization = kind == .organization || (kind == .other && position == 0)
-        let isNext: Bool
-        if entries.isEmpty || line.opensItem {
-          isNext = true
-        } else if kind == .person {
-          isNext = kinds.contains(.person)
-        } else {
-          isNext =
-            isOrganization && kinds.contains(.organization)
-            && (rows.count > 1 && position == 0 || kind == .organization && kinds.contains(.person))
-        }
+        let isRow = rows.count > 1 && position == 0
+        let isNext =
+          switch kind {
+          case _ where entries.isEmpty || line.opensItem: true
+          case .person: kinds.contains(.person)
+          case .organization:
+            kinds.contains(.organization) && (isRow || kinds.contains(.person))
+          // Names without capitals and acronyms: another one of the same kind.
+          case .other:
+            isRow
+              && (kinds.contains(.other)
+                || kinds.contains(.organization) && !kinds.contains(.person))
+          case .post: false
+          }
         if isNext {
           entries.append([])
           kinds = []
         }
         entries[entries.count - 1].append(index)
-        kinds.insert(isOrganization ? .organization : kind)
+        kinds.insert(kind)
       }
     }
     let words = empty.filter { !Line(lines[$0]).body.allSatisfy { "-–—".contains($0) } }
     if !words.isEmpty { remark(words, "stand for nothing in cells of a table", file) }
     return entries
+  }
+
+  /// The lines of a row's cells, parted in the same way. Where one cell has a name on each line, those
+  /// of other cells with as many lines belong to one name each, and the rest to the first.
+  ///
+  /// - Parameters:
+  ///   - cells: the lines of each cell.
+  ///   - file: how messages call it.
+  /// - Returns: The lines of each delegate.
+  mutating func entries(ofRow cells: [[Int]], _ file: String) -> [[Int]] {
+    let names = cells.first { cell in
+      cell.count > 1 && cell.allSatisfy { kind(ofDelegate: Line(lines[$0]).body) == .person }
+    }
+    guard let names else { return entries(of: [cells.flatMap(\.self)], file) }
+    return names.indices.map { place in
+      cells.flatMap { $0.count == names.count ? [$0[place]] : place == 0 ? $0 : [] }
+        .filter { index in !Line(lines[index]).body.allSatisfy { "-–—".contains($0) } }
+    }
   }
 
   private func kind(ofDelegate text: Substring) -> Kind {

@@ -189,7 +189,7 @@ struct TableReader {
       } else if let first = others.first, first.lines.count == 1, others.count > 1 {
         head = others.removeFirst().lines[0]
       }
-      join(head, entries(of: [others.flatMap(\.lines)], file), at: row.cells.flatMap(\.lines))
+      join(head, entries(ofRow: others.map(\.lines), file), at: row.cells.flatMap(\.lines))
     }
   }
 
