@@ -1522,7 +1522,7 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/nothing> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/frame-words> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/frame-phrase> .
-<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/contact-label> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/frame-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/date-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/place-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/host> .
@@ -1705,16 +1705,18 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Accept all cookies"@en .
 <https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Cookie policy"@en .
 <https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#definition> "Words that only lines of a site's frame hold."@en .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#notation> "contact-label" .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#prefLabel> "Tel"@en .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Telephone"@en .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Phone"@en .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Fax"@en .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Facsimile"@en .
-<https://w3id.org/trico/scheme/layout/contact-label> <http://www.w3.org/2004/02/skos/core#definition> "Stands before the number of an office in a site's frame."@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#notation> "frame-label" .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#prefLabel> "Tel"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Telephone"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Phone"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Fax"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Facsimile"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Copyright"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Copyrights"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#definition> "Stands before the number of an office or the year of a copyright in a site's frame."@en .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .

@@ -47,8 +47,8 @@ public struct Lexicon: Sendable {
   public var frameWords: Set<String> = []
   /// Words that only lines of a frame hold: `all rights reserved`.
   public var framePhrases: Set<String> = []
-  /// Words before the number of an office.
-  public var contactLabels: Set<String> = []
+  /// Words before the number of an office, or the year of a copyright.
+  public var frameLabels: Set<String> = []
   /// Words before the date and the place of an edition.
   public var dateLabels: Set<String> = []
   public var placeLabels: Set<String> = []

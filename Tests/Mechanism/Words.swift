@@ -47,7 +47,7 @@ enum Words {
       "share", "share on", "facebook", "twitter", "print", "email", "back to top", "like",
     ]
     lexicon.framePhrases = ["all rights reserved", "uses cookies"]
-    lexicon.contactLabels = ["tel", "fax"]
+    lexicon.frameLabels = ["tel", "fax", "copyright"]
     lexicon.courtesyTitles = ["mr", "ms", "mrs", "dr", "prof", "h.e", "amb", "sir"]
     lexicon.hosts = ["host", "co-host"]
     lexicon.observers = ["observer", "observers"]

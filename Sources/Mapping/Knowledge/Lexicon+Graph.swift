@@ -44,7 +44,7 @@ extension Lexicon {
         frameWords.insert(
           key.split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))
       case "frame-phrase": framePhrases.insert(key)
-      case "contact-label": contactLabels.insert(key)
+      case "frame-label": frameLabels.insert(key)
       case "date-label": dateLabels.insert(key)
       case "place-label": placeLabels.insert(key)
       case "courtesy-title": courtesyTitles.insert(key)

@@ -20,7 +20,7 @@ struct HTMLContent {
     let shown = all.enumerated().filter { !$0.element.isHidden && !$0.element.isSmall }
     let isInMain = shown.contains { $0.element.isMain && regionFrame($0.element) == nil }
     for (order, line) in all.enumerated() where line.isHidden || line.isSmall {
-      let isContent = regionFrame(line) == nil && (line.isMain || !isInMain)
+      let isContent = part(line)?.isCertain != true && (line.isMain || !isInMain)
       leaveOut(line, order, !line.isSmall ? .hidden : isContent ? .small : .frame)
     }
     var index = 0

@@ -24,14 +24,24 @@ struct NamedParts {
   private mutating func takeSmall(_ small: [TextLine]) {
     guard !small.isEmpty else { return }
     let places = Set(small.filter { isHeading($0) }.map(Self.order))
+    let first = MeetingSigns(lines, form).first.map { Self.order(lines[$0]) } ?? 0
     let taken = small.filter { line in
-      guard showsContent(line) else { return false }
+      if isNamedDocument(line), Self.order(line) > first { return true }
+      guard showsContent(line), isTitle(line) || Self.order(line) > first else { return false }
       // Headings in a row are a menu.
       let isInRow =
         places.contains(Self.order(line) - 1) || places.contains(Self.order(line) + 1)
       return !isInRow || !isHeading(line)
     }
     if !taken.isEmpty { lines = Self.merged(lines, taken) }
+    // A link whose class is that of a button may be a document; it is told of, at least.
+    guard let last = lines.last.map(Self.order) else { return }
+    for line in small where first..<max(first, last) ~= Self.order(line) {
+      guard !taken.contains(line), !line.links.isEmpty, !isPointless(line),
+        !form.isFrame(Line(line).withoutMarker)
+      else { continue }
+      leftOut.append([line])
+    }
   }
 
   private mutating func take(_ parts: [LeftOutLines], _ blocks: [HTMLBlock]) {
@@ -60,7 +70,9 @@ struct NamedParts {
         text.contains { showsContent($0) && (place < end || !isTitle($0)) }
         || (place < end
           ? !text.allSatisfy(isPointless) && (section == .documents || !Self.isMenu(text))
-          : section == .documents && areDocuments(text, below: below))
+          : section == .documents
+            ? areDocuments(text, below: below)
+            : isHeading(below) && !text.allSatisfy(isPointless) && !Self.isMenu(text))
       if isContent {
         taken += text
         if place > end, let last = text.last { (below, end) = (last, Self.order(last)) }
@@ -80,6 +92,12 @@ struct NamedParts {
     }
     if let ordinal = Ordinal(at: line.body) { return ordinal.rest.contains(" ") }
     return form.section(line) != nil
+  }
+
+  /// Whether the line is a link that is called as documents are.
+  private func isNamedDocument(_ line: TextLine) -> Bool {
+    !line.links.isEmpty
+      && DocumentParser(lexicon: form.lexicon).type(of: Line(line).body) != "other"
   }
 
   /// Whether an ordinal opens the line. Lists of news hold titles as well.

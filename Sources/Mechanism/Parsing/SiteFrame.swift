@@ -103,12 +103,12 @@ extension LineForm {
     let key = Fold.key(line.body)
     if lexicon.framePhrases.contains(where: { key.firstPlace(of: $0) != nil }) { return true }
     let words = key.split { !$0.isLetter && !$0.isNumber }
-    return isContact(key, words) || isMadeOfFrameWords(words)
+    return isLabelled(key, words) || isMadeOfFrameWords(words)
   }
 
-  /// `TEL: 82-2-1 FAX: 82-2-2`.
-  private func isContact(_ key: String, _ words: [Substring]) -> Bool {
-    guard let label = words.first, lexicon.contactLabels.contains(String(label)) else {
+  /// `TEL: 82-2-1 FAX: 82-2-2`, `Copyright 2019`.
+  private func isLabelled(_ key: String, _ words: [Substring]) -> Bool {
+    guard let label = words.first, lexicon.frameLabels.contains(String(label)) else {
       return false
     }
     let behind = key[label.endIndex...].drop { " .:：)".contains($0) }
