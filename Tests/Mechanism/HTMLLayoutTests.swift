@@ -120,6 +120,19 @@ struct HTMLLayoutTests {
       ])
   }
 
+  @Test("A new item ends what stands inside the item before it, also where that is no list")
+  func outerItemWithoutList() throws {
+    let (meeting, _) = try Self.edition(
+      """
+      <p>■ Outcome</p><ul><li><p>Agreed:</p><p>- one</p><p>- two</p></li>
+      <li>1) alpha<br>2) beta</li><li>3) gamma</li></ul>
+      """)
+    #expect(
+      meeting.outcomes.outline == [
+        "1 Agreed:", "1.1 one", "1.2 two", "2 alpha", "3 beta", "4 gamma",
+      ])
+  }
+
   @Test("A list stands below the words above it, the first as the second")
   func lists() throws {
     let (meeting, _) = try Self.edition(

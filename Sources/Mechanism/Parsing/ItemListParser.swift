@@ -108,7 +108,9 @@ struct ItemListParser {
 
   private mutating func place(_ marker: ItemMarker, _ line: Line) {
     open(line, marker.style)
-    let node = ItemNode(marker, line: line, listDepth: depth)
+    // What stands inside an item is below it, whether it makes a list of its own or not.
+    let isInside = depth > 0 && !line.opensItem
+    let node = ItemNode(marker, line: line, listDepth: depth + (isInside ? 1 : 0))
     var level = levels.count
     if let known = levels.lastIndex(where: { $0.style == marker.style }) {
       level = known

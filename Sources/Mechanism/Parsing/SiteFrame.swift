@@ -118,7 +118,10 @@ extension LineForm {
 
   /// `Share on Facebook`, `Print Email`, `Like 12 Share`.
   private func isMadeOfFrameWords(_ words: [Substring]) -> Bool {
-    guard !words.isEmpty, words.count <= 24 else { return false }
+    // `Prev 1 2 3 Next` is a list of pages.
+    guard !words.isEmpty, words.count <= 24,
+      words.count(where: { $0.allSatisfy(\.isNumber) }) < 2
+    else { return false }
     var index = 0
     var isFound = false
     while index < words.count {
