@@ -1520,6 +1520,9 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/documents> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/online> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/nothing> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/frame-words> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/frame-phrase> .
+<https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/frame-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/date-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/place-label> .
 <https://w3id.org/trico/scheme/layout> <http://www.w3.org/2004/02/skos/core#hasTopConcept> <https://w3id.org/trico/scheme/layout/pager> .
@@ -1645,6 +1648,103 @@ public let knowledgeTriples: StaticString = #"""
 <https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "TBC"@en .
 <https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "TBA"@en .
 <https://w3id.org/trico/scheme/layout/nothing> <http://www.w3.org/2004/02/skos/core#definition> "Stands where a date, a place or a document would be: there is none, or none yet."@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#notation> "frame-words" .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#prefLabel> "Share"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Share on"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Share to"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Share with"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Share this page"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Facebook"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Twitter"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "X"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "LinkedIn"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "WhatsApp"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Telegram"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "KakaoTalk"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "KakaoStory"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Kakao"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Naver"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Naver Blog"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Line"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Weibo"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "WeChat"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Instagram"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "YouTube"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Flickr"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Tweet"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Like"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Follow us"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Follow us on"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Print"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Print this page"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Email"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "E-mail"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Email this page"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Copy URL"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Copy link"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Scrap"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Bookmark"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "RSS"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Subscribe"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Top"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Back to top"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Go to top"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "To the top"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Page top"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "List"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Back to list"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Go to list"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Home"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Close"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Search"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Log in"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Login"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Logout"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Sitemap"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Site map"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Contact us"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "About us"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Privacy policy"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Terms of use"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Terms of service"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Family site"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Related sites"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Accept"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Accept all"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#altLabel> "Decline"@en .
+<https://w3id.org/trico/scheme/layout/frame-words> <http://www.w3.org/2004/02/skos/core#definition> "Words of which lines of a site's frame are made: buttons, links to other sites."@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#notation> "frame-phrase" .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#prefLabel> "All rights reserved"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Copyright ©"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Copyright (c)"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Copyright ⓒ"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Copyrights ©"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "We use cookies"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "This site uses cookies"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "This website uses cookies"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Our website uses cookies"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Accept cookies"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Accept all cookies"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#altLabel> "Cookie policy"@en .
+<https://w3id.org/trico/scheme/layout/frame-phrase> <http://www.w3.org/2004/02/skos/core#definition> "Words that only lines of a site's frame hold."@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#notation> "frame-label" .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#prefLabel> "Tel"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Telephone"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Phone"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Fax"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Facsimile"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#altLabel> "Copyright"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "Copyrights"@en .
+<https://w3id.org/trico/scheme/layout/frame-label> <http://www.w3.org/2004/02/skos/core#definition> "Stands before the number of an office or the year of a copyright in a site's frame."@en .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#inScheme> <https://w3id.org/trico/scheme/layout> .
 <https://w3id.org/trico/scheme/layout/date-label> <http://www.w3.org/2004/02/skos/core#topConceptOf> <https://w3id.org/trico/scheme/layout> .

@@ -47,6 +47,12 @@ public struct Lexicon: Sendable {
   public var online: Set<String> = []
   /// Words that stand where there is nothing, or nothing yet, to print.
   public var nothing: Set<String> = []
+  /// Words of which the lines of a site's frame are made: `share on facebook`.
+  public var frameWords: Set<String> = []
+  /// Words that only lines of a frame hold: `all rights reserved`.
+  public var framePhrases: Set<String> = []
+  /// Words before the number of an office, or the year of a copyright.
+  public var frameLabels: Set<String> = []
   /// Words before the date and the place of an edition.
   public var dateLabels: Set<String> = []
   public var placeLabels: Set<String> = []

@@ -116,7 +116,7 @@ struct DocumentParserTests {
     #expect(two.map(\.url) == ["https://example.org/6/Plan A", "https://example.org/7/Plan BB"])
     #expect(two.map(\.column) == [3, 24])
     let one = read("Joint Statement EN CN", ["EN", "CN"])
-    #expect(one.map(\.title) == ["Joint Statement EN CN"])
+    #expect(one.map(\.title) == ["Joint Statement"])
     #expect(one.map(\.url) == ["https://example.org/2/EN"])
     #expect(read("Plan of the Meeting", ["Plan", "Meeting"]).count == 1)
   }

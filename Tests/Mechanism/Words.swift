@@ -45,6 +45,11 @@ enum Words {
     lexicon.nothing = ["none", "n/a", "tbd"]
     lexicon.dateLabels = ["date"]
     lexicon.placeLabels = ["venue"]
+    lexicon.frameWords = [
+      "share", "share on", "facebook", "twitter", "print", "email", "back to top", "like",
+    ]
+    lexicon.framePhrases = ["all rights reserved", "uses cookies"]
+    lexicon.frameLabels = ["tel", "fax", "copyright"]
     lexicon.courtesyTitles = ["mr", "ms", "mrs", "dr", "prof", "h.e", "amb", "sir"]
     lexicon.hosts = ["host", "co-host"]
     lexicon.roles = ["observer", "observers", "moderator", "special guest"]

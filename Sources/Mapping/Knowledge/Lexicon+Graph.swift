@@ -38,10 +38,18 @@ extension Lexicon {
       case "page-title": pageTitles.insert(key)
       case "latest-event": latestEvent.append(key)
       case "download": download.append(key)
-      case "pager": pagers.insert(key)
+      case "pager":
+        // Alone, such a word is a button of the site's frame.
+        pagers.insert(key)
+        frameWords.insert(key)
       case "file-kind": fileKinds.insert(key)
       case "online": online.insert(key)
       case "nothing": nothing.insert(key)
+      case "frame-words":
+        frameWords.insert(
+          key.split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))
+      case "frame-phrase": framePhrases.insert(key)
+      case "frame-label": frameLabels.insert(key)
       case "date-label": dateLabels.insert(key)
       case "place-label": placeLabels.insert(key)
       case "courtesy-title": courtesyTitles.insert(key)

@@ -9,6 +9,8 @@ public struct HTMLBlock: Sendable, Equatable {
     public let column: Int
     /// The last row that the cell reaches down to.
     public let lastRow: Int
+    /// Whether it is a `th`.
+    public let isHead: Bool
   }
 
   /// The block around it; that of the whole page is its own.
@@ -24,8 +26,12 @@ public struct LeftOutLines: Sendable, Equatable {
   public enum Reason: Sendable {
     /// The page hides them.
     case hidden
-    /// They stand in a part that is named as the site's frame, or beside the main element.
+    /// They stand in a part that the page marks as the site's frame, or beside the main element.
     case frame
+    /// They stand in a part whose name or element is mostly, but not only, that of a frame.
+    case named
+    /// They are a button, or words of a line whose name is that of a frame.
+    case small
   }
 
   public let reason: Reason

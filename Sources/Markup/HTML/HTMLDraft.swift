@@ -107,7 +107,9 @@ struct HTMLDraft {
   /// of languages or page numbers.
   var isListOfLinks: Bool {
     guard anchors.count > 1, plain == 0 else { return false }
+    // `EN` is the language of a document, and none itself.
     return anchors.count { text[$0.range].contains(0x20) } * 2 >= anchors.count
+      && anchors.allSatisfy { $0.range.count > 3 || text[$0.range].contains(0x20) }
   }
 
   func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

@@ -23,8 +23,8 @@ enum HTMLElement {
   /// Elements that head what follows.
   static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"]
 
-  /// Elements that make up the site's frame.
-  private static let frame: Set<String> = ["nav", "footer", "aside"]
+  /// Elements that make up the site's frame, or stand below and beside a text.
+  private static let besides: Set<String> = ["footer", "aside"]
 
   /// Elements without an end tag.
   static let void: Set<String> = [
@@ -103,17 +103,22 @@ enum HTMLElement {
     {
       return true
     }
-    return !blocks.contains(name) && region(name, attributes) == nil
-      && isNamed(attributes, frameWords)
+    return false
+  }
+
+  /// Whether the element is part of a line, and has the name of a frame.
+  static func isNamedInLine(_ name: String, _ attributes: [String: String]) -> Bool {
+    !blocks.contains(name) && region(name, attributes) == nil && isNamed(attributes, frameWords)
   }
 
   /// Whether the element opens a part of the page that may be frame.
   static func region(_ name: String, _ attributes: [String: String]) -> HTMLRegions.Kind? {
     if name == "body" || name == "html" || name == "main" { return nil }
-    if frame.contains(name) || isNamed(attributes, pagerWords) { return .frame }
+    if name == "nav" || isNamed(attributes, pagerWords) { return .frame }
     if let role = attributes["role"], frameRoles.contains(role.lowercased()) { return .frame }
+    if besides.contains(name) { return .named }
     guard blocks.contains(name) else { return nil }
-    if isNamed(attributes, frameWords) { return .frame }
+    if isNamed(attributes, frameWords) { return .named }
     return isNamed(attributes, doubtfulWords) ? .doubtful : nil
   }
 

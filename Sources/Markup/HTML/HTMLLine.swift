@@ -2,6 +2,8 @@
 struct HTMLLine {
   /// The bullet or number of the list item that the line opens.
   var marker: String?
+  /// How many lists are around it.
+  var listDepth = 0
   /// The text in the page.
   var body: String
   /// The line of the file.
@@ -12,6 +14,8 @@ struct HTMLLine {
   var linked = 0
   let isMain: Bool
   let isHidden: Bool
+  /// Whether it is a button, or words with the name of a frame.
+  var isSmall = false
   /// The innermost region of the page that the line stands in.
   let region: Int?
   /// The innermost block.
@@ -28,7 +32,8 @@ struct HTMLLine {
     return TextLine(
       number: number, text: text, links: links,
       placement: Placement(
-        order: order, block: block, markerLength: length, plain: plain, linked: linked))
+        order: order, block: block, markerLength: length, listDepth: listDepth,
+        isItem: marker != nil, plain: plain, linked: linked))
   }
 
   /// Whether the line is a list item that holds a number and nothing else.

@@ -22,6 +22,8 @@ struct HTMLLineBuilder {
   private var hasBase = false
   private var open: [Open] = []
   private var hiddenDepth = 0
+  /// Whether nothing but its name hides what is hidden.
+  private var isHiddenByName = false
   private var mainDepth = 0
   private var preDepth = 0
   private var headingDepth = 0
@@ -50,7 +52,8 @@ struct HTMLLineBuilder {
       startVoid(name, attributes)
       return
     }
-    let isHidden = HTMLElement.isHidden(name, attributes)
+    let isNamed = HTMLElement.isNamedInLine(name, attributes)
+    let isHidden = isNamed || HTMLElement.isHidden(name, attributes)
     let region = HTMLElement.region(name, attributes)
     let isBlock =
       HTMLElement.blocks.contains(name) || region != nil || HTMLElement.isShownAsBlock(attributes)
@@ -61,7 +64,10 @@ struct HTMLLineBuilder {
         name: name, isHidden: isHidden,
         isMain: name == "main" || attributes["role"]?.lowercased() == "main", isBlock: isBlock,
         isRegion: region != nil, isButton: isButton))
-    if isHidden { startHidden(name) }
+    if isHidden {
+      isHiddenByName = hiddenDepth == 0 ? isNamed : isHiddenByName && isNamed
+      startHidden(name)
+    }
     if isButton {
       button = Button(
         draft: draft, lineCount: lines.count, isDisclosure: HTMLElement.isDisclosure(attributes))
@@ -74,7 +80,7 @@ struct HTMLLineBuilder {
     }
     if name == "table" { tables.openTable(block) }
     if name == "tr" { tables.openRow() }
-    if name == "td" || name == "th" { blocks[block].cell = tables.openCell(attributes) }
+    if name == "td" || name == "th" { blocks[block].cell = tables.openCell(name, attributes) }
     startContent(name, attributes)
   }
 
@@ -180,8 +186,18 @@ struct HTMLLineBuilder {
     guard let button else { return }
     self.button = nil
     if button.isDisclosure || button.length >= HTMLElement.longestButton { return }
+    if button.draft.hasText {
+      lines.removeLast(max(0, lines.count - button.lineCount))
+    } else {
+      // With a line of its own it may be a heading all the same, which its words show.
+      endLine()
+      for index in button.lineCount..<max(button.lineCount, lines.count) {
+        lines[index].isSmall = true
+        lines[index].plain += lines[index].linked
+        lines[index].linked = 0
+      }
+    }
     draft = button.draft
-    lines.removeLast(max(0, lines.count - button.lineCount))
   }
 
   /// Takes text without markup; `endLine` is the line of the file in which it ends.
@@ -246,9 +262,12 @@ struct HTMLLineBuilder {
     let isPart = range.count < draft.text.count
     lines.append(
       HTMLLine(
-        marker: draft.marker, body: draft.words(range), number: number, links: links,
+        marker: draft.marker, listDepth: markers.depth(ofItem: draft.marker != nil),
+        body: draft.words(range), number: number,
+        links: links,
         plain: draft.plain, linked: isPart ? range.count : draft.linked, isMain: mainDepth > 0,
-        isHidden: hiddenDepth > 0, region: regions.current, block: block))
+        isHidden: hiddenDepth > 0, isSmall: hiddenDepth > 0 && isHiddenByName,
+        region: regions.current, block: block))
     draft.marker = nil
   }
 }

@@ -5,6 +5,9 @@ struct HTMLListMarkers {
   private var lists: [Int?] = []
   private var ordered = 0
 
+  /// How many lists are open; an item without a list counts as in one.
+  func depth(ofItem isItem: Bool) -> Int { max(isItem ? 1 : 0, lists.count) }
+
   static func isList(_ name: String) -> Bool { ["ul", "ol", "menu", "dir"].contains(name) }
 
   mutating func open(_ name: String, _ attributes: [String: String]) {

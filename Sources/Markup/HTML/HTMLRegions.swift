@@ -5,8 +5,10 @@
 struct HTMLRegions {
   /// What marks a part of the page as frame.
   enum Kind {
-    /// An element, role or name of the frame: frame, unless nearly the whole page is inside.
+    /// An element or role of the frame: frame, unless nearly the whole page is inside.
     case frame
+    /// An element or name that the frame has, and notes beside the content as well.
+    case named
     /// A name that content has as well: frame only where links make up most of it.
     case doubtful
   }
@@ -39,17 +41,31 @@ struct HTMLRegions {
     regions[current].linked += linked
   }
 
-  /// For each region, the outermost region of the frame that it is part of; nil for content.
-  func frames() -> [Int?] {
+  /// A part of the frame.
+  struct Frame: Equatable {
+    /// The outermost region of the frame around it.
+    let region: Int
+    /// Whether more than a name marks it.
+    let isCertain: Bool
+  }
+
+  /// For each region, the part of the frame that it is; nil for content.
+  func frames() -> [Frame?] {
     var whole = regions
     for index in whole.indices.reversed() {
       guard let parent = whole[index].parent else { continue }
       whole[parent].plain += whole[index].plain
       whole[parent].linked += whole[index].linked
     }
-    var frames: [Int?] = []
+    var frames: [Frame?] = []
     for (index, region) in whole.enumerated() {
-      frames.append(region.parent.flatMap { frames[$0] } ?? (isFrame(region) ? index : nil))
+      let outer = region.parent.flatMap { frames[$0] }
+      let isCertain = outer?.isCertain == true || region.kind != .named
+      guard isFrame(region) else {
+        frames.append(outer)
+        continue
+      }
+      frames.append(Frame(region: outer?.region ?? index, isCertain: isCertain))
     }
     return frames
   }
@@ -57,7 +73,7 @@ struct HTMLRegions {
   private func isFrame(_ region: Region) -> Bool {
     switch region.kind {
     case .doubtful: region.linked > 0 && region.linked >= region.plain
-    case .frame: region.plain < 200 || region.plain * 10 < plain * 9
+    case .frame, .named: region.plain < 200 || region.plain * 10 < plain * 9
     }
   }
 }

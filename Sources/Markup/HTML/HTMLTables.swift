@@ -24,7 +24,7 @@ struct HTMLTables {
   }
 
   /// The place of the cell that begins; nil outside of any table.
-  mutating func openCell(_ attributes: [String: String]) -> HTMLBlock.Cell? {
+  mutating func openCell(_ name: String, _ attributes: [String: String]) -> HTMLBlock.Cell? {
     guard var table = open.popLast() else { return nil }
     defer { open.append(table) }
     table.row = max(0, table.row)
@@ -32,7 +32,8 @@ struct HTMLTables {
     let width = Self.span(attributes["colspan"])
     let height = Self.span(attributes["rowspan"])
     let cell = HTMLBlock.Cell(
-      table: table.block, row: table.row, column: table.column, lastRow: table.row + height - 1)
+      table: table.block, row: table.row, column: table.column, lastRow: table.row + height - 1,
+      isHead: name == "th")
     if height > 1, table.column < Self.limit {
       for column in table.column..<table.column + width {
         table.reach[column] = table.row + height - 1

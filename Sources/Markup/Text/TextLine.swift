@@ -39,14 +39,23 @@ public struct Placement: Sendable, Equatable {
   /// How many characters of the text are the list item's bullet or number, and the blank behind it,
   /// that do not stand in the page's text.
   public let markerLength: Int
+  /// How many lists the line stands in.
+  public let listDepth: Int
+  /// Whether the line opens an item of the innermost.
+  public let isItem: Bool
   /// Characters outside of links, and inside; blanks do not count.
   public let plain: Int
   public let linked: Int
 
-  public init(order: Int, block: Int, markerLength: Int = 0, plain: Int, linked: Int) {
+  public init(
+    order: Int, block: Int, markerLength: Int = 0, listDepth: Int = 0, isItem: Bool = false,
+    plain: Int, linked: Int
+  ) {
     self.order = order
     self.block = block
     self.markerLength = markerLength
+    self.listDepth = listDepth
+    self.isItem = isItem
     self.plain = plain
     self.linked = linked
   }

@@ -9,7 +9,7 @@ struct DocumentParser {
   func parse(_ line: Line) -> [Document] {
     let marker = ItemMarker(at: line.body)
     let parts = marker.map { InlineList.numbered($0).map(\.rest) } ?? [line.body]
-    if parts.count == 1, let linked = Self.linked(parts[0], line.links) {
+    if parts.count == 1, let linked = linked(parts[0], line.links) {
       return zip(linked, line.links).map { document($0, of: line, url: $1.address) }
     }
     return parts.map { part in
@@ -20,8 +20,8 @@ struct DocumentParser {
 
   /// `Plan A, Plan B` with a link each: the pieces of the text, when each begins with its link and
   /// nothing but signs stands before the first. Names of languages are no documents.
-  private static func linked(_ text: Substring, _ links: [Link]) -> [Substring]? {
-    guard links.count > 1 else { return nil }
+  private func linked(_ text: Substring, _ links: [Link]) -> [Substring]? {
+    guard links.count > 1, !links.contains(where: isLabel) else { return nil }
     var starts: [Substring.Index] = []
     var rest = text
     for link in links {
@@ -47,11 +47,47 @@ struct DocumentParser {
     var title = stated
     // What parts a document from the next one on its line is no part of its title.
     while let last = title.last, ";；,".contains(last) { title = title.dropLast().trimmed }
+    title = withoutLabels(title, line.links)
     var date: CalendarDay?
     if let (before, _, day) = dated(title), let day { (title, date) = (before, day) }
     return Document(
       title: String(title), stated: String(stated), date: date, type: type(of: title),
       url: url, line: line.number, column: line.column(of: stated.startIndex))
+  }
+
+  /// Whether the words of a link are a language, or “Download”, and no title.
+  private func isLabel(_ link: Link) -> Bool { label(of: link) != nil }
+
+  private func label(of link: Link) -> String? {
+    guard link.text.utf8.count <= 40 else { return nil }
+    let label = link.text[...].without(Self.labelSigns)
+    let key = Fold.key(label)
+    return lexicon.languages[key] != nil || lexicon.download.contains(key) ? String(label) : nil
+  }
+
+  private static let labelSigns: Set<Character> = [
+    " ", "\u{A0}", ",", "/", "|", "(", ")", "[", "]", "-", "–", "—", "·", ":", ".",
+  ]
+
+  /// The title without the languages at its end that are links: `Joint Statement (EN/KR)`.
+  private func withoutLabels(_ text: Substring, _ links: [Link]) -> Substring {
+    let labels = links.compactMap(label)
+    guard !labels.isEmpty else { return text }
+    var title = text
+    while true {
+      let end = title.droppingLast(Self.labelSigns)
+      guard let label = labels.first(where: { end.hasSuffix($0) }) else { break }
+      let rest = end.dropLast(label.count)
+      guard rest.last.map({ !$0.isLetter && !$0.isNumber }) == true else { break }
+      title = rest
+    }
+    guard title.endIndex < text.endIndex else { return text }
+    while let last = title.last, last != ")", last != "]", last != ".",
+      Self.labelSigns.contains(last)
+    {
+      title = title.dropLast()
+    }
+    return title.isEmpty ? text : title
   }
 
   /// The title before a day in brackets, behind which, or behind its own brackets, the languages and
@@ -125,5 +161,18 @@ struct DocumentParser {
       if best.map({ found < $0.at }) ?? true { best = (found, type) }
     }
     return best?.type ?? "other"
+  }
+}
+
+extension Substring {
+  /// Without some characters at both ends.
+  fileprivate func without(_ signs: Set<Character>) -> Substring {
+    drop { signs.contains($0) }.droppingLast(signs)
+  }
+
+  fileprivate func droppingLast(_ signs: Set<Character>) -> Substring {
+    var text = self
+    while let last = text.last, signs.contains(last) { text = text.dropLast() }
+    return text
   }
 }

@@ -6,6 +6,10 @@ struct ItemListParser {
   private var roots: [ItemNode] = []
   /// Open levels: the style of each and its last item.
   private var levels: [(style: ItemMarker.Style, last: ItemNode)] = []
+  /// How many lists of HTML the last line stands in.
+  private var depth = 0
+  /// The style of the first item of each of these lists, by depth.
+  private var firstStyles: [ItemMarker.Style] = []
   /// Lines that were joined to the one above, with the column of their text.
   private(set) var rejoined: [(line: Int, column: Int)] = []
   /// Lines that may go on from the one above, but are kept as items of their own.
@@ -27,12 +31,12 @@ struct ItemListParser {
       if last.text.isEmpty {
         // The marker stands alone on its line; its text comes now.
         joint = .open
-      } else if last.lastLine + 1 == line.number {
+      } else if last.lastOrder + 1 == line.order {
         joint = last.joint(before: marker.rest, isMarked: style != .bare)
       }
       switch joint {
       case .open:
-        last.append(marker.rest, line: line.number)
+        last.append(marker.rest, line: line)
         rejoined.append(place)
         return
       case .doubtful: doubtful.append(place)
@@ -103,7 +107,10 @@ struct ItemListParser {
   }
 
   private mutating func place(_ marker: ItemMarker, _ line: Line) {
-    let node = ItemNode(marker, line: line)
+    open(line, marker.style)
+    // What stands inside an item is below it, whether it makes a list of its own or not.
+    let isInside = depth > 0 && !line.opensItem
+    let node = ItemNode(marker, line: line, listDepth: depth + (isInside ? 1 : 0))
     var level = levels.count
     if let known = levels.lastIndex(where: { $0.style == marker.style }) {
       level = known
@@ -122,6 +129,22 @@ struct ItemListParser {
     levels.removeSubrange(min(level, levels.count)...)
     if let parent = levels.last { parent.last.children.append(node) } else { roots.append(node) }
     levels.append((marker.style, node))
+  }
+
+  /// An item of HTML begins at some depth: it ends the lists inside the item before it, whatever
+  /// marks these and it have.
+  private mutating func open(_ line: Line, _ style: ItemMarker.Style) {
+    depth = line.listDepth
+    if firstStyles.count > depth + 1 { firstStyles.removeSubrange((depth + 1)...) }
+    if depth == 0 { firstStyles = [] }
+    guard line.opensItem, depth > 0 else { return }
+    let isInside = levels.contains { $0.last.listDepth > depth }
+    if firstStyles.count > depth { firstStyles.removeSubrange(depth...) }
+    let isFirst = firstStyles.count == depth && firstStyles[depth - 1] == style
+    while firstStyles.count < depth { firstStyles.append(style) }
+    guard isInside || isFirst else { return }
+    let isOpen = levels.contains { $0.style == style && $0.last.listDepth == depth }
+    levels.removeAll { isOpen ? $0.last.listDepth > depth : $0.last.listDepth >= depth }
   }
 
   private static func marker(of line: Line) -> ItemMarker {

@@ -7,21 +7,28 @@ final class ItemNode {
   private var last: Unicode.Scalar?
   let firstLine: Int
   private(set) var lastLine: Int
+  /// Where the last line stands.
+  private(set) var lastOrder: Int
   let column: Int
   let number: Int?
+  /// How many lists of HTML the item stands in.
+  let listDepth: Int
   var children: [ItemNode] = []
 
-  init(_ marker: ItemMarker, line: Line) {
+  init(_ marker: ItemMarker, line: Line, listDepth: Int = 0) {
     firstLine = line.number
     lastLine = line.number
+    lastOrder = line.lastOrder
     column = line.column(of: marker.rest.startIndex)
     number = marker.number
-    append(marker.rest, line: line.number)
+    self.listDepth = listDepth
+    append(marker.rest, line: line)
   }
 
   /// Adds the text of a line; a long item stays linear, because nothing is read twice.
-  func append(_ more: Substring, line: Int) {
-    lastLine = line
+  func append(_ more: Substring, line: Line) {
+    lastLine = line.number
+    lastOrder = line.lastOrder
     if !text.isEmpty { text += " " }
     text += more
     for scalar in more.unicodeScalars {

@@ -8,6 +8,9 @@ struct Line {
   let links: [Link]
   /// Where the line stands in an HTML page.
   let placement: Placement?
+  /// Where the line stands among the others: those right below each other have one number behind the
+  /// other. In text it is the line's own number; in HTML, where lines end says nothing.
+  private(set) var order: Int
   /// Without blanks at the ends.
   let content: Substring
   /// Without bullet and blanks.
@@ -27,6 +30,7 @@ struct Line {
 
   init(_ line: TextLine) {
     number = line.number
+    order = line.number
     text = line.text
     links = line.links
     placement = line.placement
@@ -67,22 +71,42 @@ struct Line {
   var lastNumber: Int { joinedNumber ?? number }
   private var joinedNumber: Int?
 
+  /// How many lists of HTML the line stands in, and whether it opens an item of the innermost.
+  var listDepth: Int { placement?.listDepth ?? 0 }
+  var opensItem: Bool { placement?.isItem ?? false }
+
+  /// The place of the last line that was joined to this one.
+  var lastOrder: Int { joinedOrder ?? order }
+  private var joinedOrder: Int?
+
+  /// The line at another place.
+  func placed(at order: Int) -> Line {
+    var line = self
+    line.order = order
+    return line
+  }
+
   /// The line with nothing on it: what it had has been joined to the line above.
-  var emptied: Line { Line(TextLine(number: number, text: "", links: [])) }
+  var emptied: Line { Line(TextLine(number: number, text: "", links: [])).placed(at: order) }
 
   /// The line from `start` on, which is part of its text.
   func from(_ start: Substring) -> Line {
     let blanks = String(repeating: " ", count: column(of: start.startIndex) - 1)
-    return Line(TextLine(number: number, text: blanks + start, links: links))
+    return Line(TextLine(number: number, text: blanks + start, links: links, placement: placement))
+      .placed(at: order)
   }
 
   /// Whether the line right below goes on with this one: a bracket is open, or the line ends in a
   /// comma, an "and" or a preposition, or is a mark alone, or has no end mark and the next starts in
   /// lower case.
   func isContinued(by next: Line) -> Bool {
-    guard next.number == lastNumber + 1, next.number - number <= 4, next.bullet == nil,
+    guard next.order == lastOrder + 1, next.order - order <= 4, next.bullet == nil,
       ItemMarker(at: next.content) == nil, let last = content.last, let first = next.content.first
     else { return false }
+    // Two links are two entries; one that a line break parts has its address on both lines.
+    if let link = links.last, let other = next.links.first, link.address != other.address {
+      return false
+    }
     if ItemMarker(at: body)?.rest.isEmpty == true { return true }
     let open = content.count { $0 == "(" } - content.count { $0 == ")" }
     if open > 0, next.content.contains(")") { return true }
@@ -104,7 +128,10 @@ struct Line {
     var line = Line(
       TextLine(
         number: number, text: "\(text)\(separator)\(next.content)", links: links + next.links))
-    line.joinedNumber = next.number
+    line.order = order
+    line.joinedOrder = next.lastOrder
+    // Lines of an HTML page may share a number.
+    if next.lastNumber > number { line.joinedNumber = next.lastNumber }
     return line
   }
 }

@@ -288,45 +288,6 @@ struct LineForm {
     line.content.utf8.count <= 8 && line.content.filter { !"<>«»‹›|[] ".contains($0) } == "1"
   }
 
-  /// `Download. EN CN`: the labels behind the word, with the link each carries.
-  func downloads(_ line: Line) -> [(label: Substring, link: Link?)]? {
-    for word in lexicon.download {
-      guard let found = Self.range(of: word, in: line.content),
-        found.lowerBound == line.content.startIndex
-      else { continue }
-      let rest = line.content[found.upperBound...]
-      guard rest.isEmpty || !(rest.first?.isLetter ?? false) else { continue }
-      let labels = rest.words(
-        of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, { $0.isLetter || $0.isNumber })
-      guard labels.count <= 12, labels.allSatisfy({ $0.count <= 12 }) else { continue }
-      return labels.map { label in
-        (label, line.links.first { Fold.key($0.text) == Fold.key(label) })
-      }
-    }
-    return nil
-  }
-
-  /// `EN CN`: labels of languages in capitals and nothing else, as they stand below "Download".
-  func languages(_ line: Line) -> [(label: Substring, link: Link?)]? {
-    guard line.content.utf8.count <= 40 else { return nil }
-    let labels = line.body.words(
-      of: { ASCII.isLetter($0) || ASCII.isDigit($0) }, { $0.isLetter || $0.isNumber })
-    guard !labels.isEmpty,
-      labels.allSatisfy({
-        lexicon.languages[Fold.key($0)] != nil && !$0.contains(where: \.isLowercase)
-      })
-    else { return nil }
-    return labels.map { label in
-      (label, line.links.first { Fold.key($0.text) == Fold.key(label) })
-    }
-  }
-
-  /// Whether the line offers known languages and nothing else, wherever it stands.
-  func isDownload(_ line: Line) -> Bool {
-    guard let labels = downloads(line), !labels.isEmpty else { return false }
-    return labels.allSatisfy { lexicon.languages[Fold.key($0.label)] != nil }
-  }
-
   /// Whether the text has the first of the words, which no folding makes from other signs: a quick
   /// look that spares nearly every line the slow one.
   private static func mayHold(_ words: String, _ text: Substring) -> Bool {
@@ -354,7 +315,7 @@ struct LineForm {
   /// Where the folded words stand in the text; a blank among them is any number of blanks there.
   /// Folding keeps one code point for one code point, so a position in the folded text is a position
   /// in the text.
-  private static func range(of words: String, in text: Substring) -> Range<String.Index>? {
+  static func range(of words: String, in text: Substring) -> Range<String.Index>? {
     guard mayHold(words, text) else { return nil }
     let needle = Array(words.unicodeScalars)
     let scalars = text.unicodeScalars

@@ -7,7 +7,60 @@ struct LineRepair {
   let blocks: [HTMLBlock]
 
   func lines(of lines: [TextLine]) -> [Line] {
-    lines.indices.map { heading(lines, $0) ?? Line(lines[$0]) }
+    let repaired = lines.indices.map { heading(lines, $0) ?? Line(lines[$0]) }
+    return blocks.isEmpty ? repaired : joiningTitles(placed(repaired, lines))
+  }
+
+  /// The lines of HTML in their places. That one stands right below another is told not by the end
+  /// of a line in the file, but by what stands between them. Cells of tables are apart.
+  private func placed(_ repaired: [Line], _ lines: [TextLine]) -> [Line] {
+    var cells: [HTMLBlock.Cell?] = []
+    if blocks.contains(where: { $0.cell != nil }) {
+      // Parents come before what is inside them.
+      for (index, block) in blocks.enumerated() {
+        cells.append(block.cell ?? (index == 0 ? nil : cells[block.parent]))
+      }
+    }
+    func cell(_ block: Int) -> HTMLBlock.Cell? { cells.isEmpty ? nil : cells[block] }
+    var order = 0
+    return repaired.indices.map { place in
+      let above = place == 0 ? nil : lines[place - 1].placement
+      if let above, let own = lines[place].placement, cell(above.block) == cell(own.block) {
+        order += 1
+      } else {
+        order += 2
+      }
+      return repaired[place].placed(at: order)
+    }
+  }
+
+  /// The lines with titles that a line break parts made one: an ordinal and, over two lines or more,
+  /// the name of the series above.
+  private func joiningTitles(_ lines: [Line]) -> [Line] {
+    var result = lines
+    var name: SeriesName?
+    for (index, line) in lines.enumerated() {
+      if let series = form.seriesLine(line) { name = SeriesName(series.name) }
+      guard let name, !name.isEmpty, line.bullet == nil, let ordinal = Ordinal(at: line.body) else {
+        continue
+      }
+      var key = Fold.key(ordinal.rest)
+      var end = index
+      while end < index + 3, end + 1 < lines.count, key != name.key, name.key.hasPrefix(key),
+        lines[end + 1].order == lines[end].order + 1, lines[end + 1].bullet == nil
+      {
+        end += 1
+        key += " " + Fold.key(lines[end].content)
+      }
+      guard end > index, key == name.key else { continue }
+      let texts = [line.text] + lines[(index + 1)...end].map { String($0.content) }
+      let links = lines[index...end].flatMap(\.links)
+      result[index] = Line(
+        TextLine(number: line.number, text: texts.joined(separator: " "), links: links)
+      ).placed(at: line.order)
+      for place in (index + 1)...end { result[place] = lines[place].emptied }
+    }
+    return result
   }
 
   /// A list item that is a heading, without its bullet: the line of a series, or what goes on below,
@@ -37,7 +90,8 @@ extension Line {
     let rest = text.unicodeScalars.dropFirst(length)
     return Line(
       TextLine(
-        number: number, text: String(repeating: " ", count: length) + String(rest), links: links))
+        number: number, text: String(repeating: " ", count: length) + String(rest), links: links)
+    ).placed(at: order)
   }
 }
 

@@ -10,6 +10,8 @@ struct PageContent {
   private(set) var outside: [TextLine] = []
   /// Lines that the page hides, though meetings are described in them.
   private(set) var hidden: [TextLine] = []
+  /// Parts that are left out for their name alone, though they stand among the content.
+  private(set) var named: [[TextLine]] = []
 
   /// - Parameters:
   ///   - document: the page.
@@ -19,11 +21,15 @@ struct PageContent {
     lines = document.lines
     guard !document.blocks.isEmpty else { return }
     var isWhole = true
+    var parts: [LeftOutLines] = []
     for part in document.leftOut {
       let signs = MeetingSigns(part.lines, form)
       // What a reader has to unfold may stand below a title that is shown.
-      guard signs.areProof || part.reason == .hidden && signs.areHints else { continue }
-      if part.reason == .frame || readsHidden {
+      guard signs.areProof || part.reason == .hidden && signs.areHints else {
+        parts.append(part)
+        continue
+      }
+      if part.reason != .hidden || readsHidden {
         lines += part.lines
         isWhole = false
       } else {
@@ -33,6 +39,9 @@ struct PageContent {
     if !isWhole {
       lines.sort { ($0.placement?.order ?? 0) < ($1.placement?.order ?? 0) }
     }
+    let besides = NamedParts(parts, beside: lines, document.blocks, form)
+    lines = besides.lines
+    named = besides.leftOut
     let kept = Area(lines, document.blocks, form).range
     outside = Array(lines[..<kept.lowerBound] + lines[kept.upperBound...])
     lines = Array(lines[kept])
@@ -46,6 +55,15 @@ struct PageContent {
         Diagnostic(
           Self.code, .info, file: file, lines: LineSpan(first.number),
           "\(Self.count(outside)) outside of the part of the page that holds the meetings; they are taken for the site’s frame, and left out"
+        ))
+    }
+    for part in named {
+      guard let first = part.first, let last = part.last else { continue }
+      let words = part.prefix(3).map { "“\($0.text.prefix(200))”" }.joined(separator: ", ")
+      remarks.append(
+        Diagnostic(
+          Self.code, .info, file: file, lines: LineSpan(first.number, last.number),
+          "\(words)\(part.count > 3 ? " and more" : "") by its name is part of the site’s frame; \(Self.count(part)) left out"
         ))
     }
     if let first = hidden.first {
@@ -72,6 +90,8 @@ struct MeetingSigns {
   private var hasSeries = false
   private var hasDatedTitle = false
   private var hasSection = false
+  /// The first line that is part of a series.
+  private(set) var first: Int?
 
   init(_ lines: [TextLine], _ form: LineForm) {
     // Menus name the page as well; the last one before the meetings is its title.
@@ -82,9 +102,11 @@ struct MeetingSigns {
       if form.seriesLine(line) != nil || form.latestEvent(line) != nil {
         hasSeries = true
         places.append(place)
+        first = first ?? place
       } else if !isLink, form.section(line) != nil || form.sectionAndText(line) != nil {
         hasSection = true
         places.append(place)
+        first = first ?? place
       } else if !isLink, form.level(line) != nil {
         places.append(place)
       } else if !isLink, places.isEmpty, form.isPageTitle(Line(textLine)) {
@@ -96,6 +118,7 @@ struct MeetingSigns {
       {
         hasDatedTitle = true
         places += [place, date]
+        first = first ?? place
       }
     }
     if let title, !places.isEmpty { places.insert(title, at: 0) }

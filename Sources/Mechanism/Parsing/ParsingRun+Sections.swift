@@ -330,5 +330,12 @@ extension ParsingRun {
           language: language.code, stated: String(label), url: link?.address, line: line.number,
           column: line.column(of: label.startIndex)))
     }
+    for link in line.links
+    where meeting?.downloads.contains(where: { $0.url == link.address }) != true {
+      report(
+        "unassigned-line", .info, line,
+        "no language has the address of “\(link.text)”; it is left out: \(link.address)",
+        subject: meetingSubject)
+    }
   }
 }

@@ -33,7 +33,10 @@ struct ParsingRun {
     let tables = TableReader(content.lines, document.blocks, form: form, file: file)
     let repair = LineRepair(form: form, blocks: document.blocks)
     let lines = form.joiningSeriesLines(repair.lines(of: tables.result))
-    self.reader = LineReader(form.joiningHeadLines(lines))
+    let whole = form.joiningHeadLines(lines)
+    let frame = SiteFrame(form: form, blocks: document.blocks).places(in: whole)
+    self.reader = LineReader(
+      frame.isEmpty ? whole : whole.indices.filter { !frame.contains($0) }.map { whole[$0] })
     self.titleCounts = Self.titleCounts(of: reader.lines)
     diagnostics += content.remarks(file: file) + tables.remarks
     if let remark = document.encodingRemark {
@@ -41,6 +44,11 @@ struct ParsingRun {
         Diagnostic(
           "invalid-encoding", document.isEncodingGuessed ? .warning : .info, file: file,
           lines: LineSpan(1), remark))
+    }
+    for place in frame.sorted() where !whole[place].isBlank {
+      report(
+        "unassigned-line", .info, whole[place],
+        "“\(whole[place].content)” stands below an edition, and is taken for the site’s frame")
     }
     for repair in document.repairs {
       diagnostics.append(

@@ -7,14 +7,16 @@ internal import Markup
 /// row says what the columns are. Any other table is taken cell by cell, as its lines stand.
 struct TableReader {
   let form: LineForm
-  private let lines: [TextLine]
+  let lines: [TextLine]
   /// The innermost cell of each line.
-  private var cells: [HTMLBlock.Cell?] = []
+  private(set) var cells: [HTMLBlock.Cell?] = []
   /// The cell around each table.
   private var around: [Int: HTMLBlock.Cell] = [:]
   /// What stands in place of a line; what is not in it stays.
-  private var changes: [Int: [TextLine]] = [:]
+  var changes: [Int: [TextLine]] = [:]
   private(set) var remarks: [Diagnostic] = []
+  /// The section that each line stands in, as far as headings outside of tables and in them tell.
+  private(set) var sections: [Lexicon.Section?] = []
 
   /// - Parameters:
   ///   - lines: the lines of the page.
@@ -36,6 +38,7 @@ struct TableReader {
       if let cell { tables[cell.table, default: []].append(index) }
     }
     for table in tables.keys { around[table] = cellOf[table] }
+    sections = Self.sections(above: lines, cells, form)
     // Tables inside others first: these take them as they have become.
     for (_, indices) in tables.sorted(by: { $0.key > $1.key }) {
       read(Grid(indices, cells: cells), file)
@@ -51,7 +54,7 @@ struct TableReader {
   // MARK: forms
 
   /// The lines of one table by row and column.
-  private struct Grid {
+  struct Grid {
     let indices: [Int]
     let rows: [(row: Int, cells: [(column: Int, lines: [Int])])]
 
@@ -76,6 +79,7 @@ struct TableReader {
   }
 
   private mutating func read(_ grid: Grid, _ file: String) {
+    if readEntries(grid, file) { return }
     guard grid.rows.count > 1, grid.rows.contains(where: { $0.cells.count > 1 }) else { return }
     let heads = grid.rows[0].cells
     if grid.isWhole, labelsOfOneEdition(grid) {
@@ -185,7 +189,7 @@ struct TableReader {
       } else if let first = others.first, first.lines.count == 1, others.count > 1 {
         head = others.removeFirst().lines[0]
       }
-      join(head, others.flatMap(\.lines), at: row.cells.flatMap(\.lines))
+      join(head, entries(ofRow: others.map(\.lines), file), at: row.cells.flatMap(\.lines))
     }
   }
 
@@ -199,10 +203,15 @@ struct TableReader {
     if !labels.isEmpty { remark(labels, "head the rows of a table", file) }
     note(grid.indices[0], "the cells of each column of the table are read as one entry", file)
     for head in heads {
-      let values = grid.rows.dropFirst().flatMap { row in
-        row.cells.filter { $0.column == head.column }.flatMap(\.lines)
+      let rows = grid.rows.dropFirst().compactMap { row in
+        row.cells.first { $0.column == head.column }?.lines
       }
-      join(head.lines[0], values, at: head.lines + values, number: values.first)
+      let found = entries(of: rows, file)
+      if found.isEmpty {
+        remark(head.lines + rows.flatMap(\.self), "are an empty column of a table", file)
+      } else {
+        join(head.lines[0], found, at: head.lines + rows.flatMap(\.self), isColumn: true)
+      }
     }
   }
 
@@ -218,12 +227,12 @@ struct TableReader {
     return count > 1
   }
 
-  private func isNumber(_ index: Int) -> Bool {
+  func isNumber(_ index: Int) -> Bool {
     let text = Line(lines[index]).body
     return text.utf8.count <= 3 && text.utf8.allSatisfy(ASCII.isDigit)
   }
 
-  private func isDate(_ index: Int) -> Bool { DateParser.isDate(Line(lines[index]).body) }
+  func isDate(_ index: Int) -> Bool { DateParser.isDate(Line(lines[index]).body) }
 
   /// The country that a cell names, and nothing else but its part.
   private func country(in cell: (column: Int, lines: [Int])) -> String? {
@@ -235,31 +244,35 @@ struct TableReader {
 
   // MARK: lines
 
-  /// Makes one line of a country and what belongs to it, in place of the first of some lines.
-  /// It has the number of that line, or of the one where the entry itself stands.
+  /// Makes a line of a country and each entry that belongs to it, in place of the first of some
+  /// lines. The first has the number of that line, or of the one where the entry itself stands.
   private mutating func join(
-    _ head: Int?, _ values: [Int], at places: [Int], number entry: Int? = nil
+    _ head: Int?, _ entries: [[Int]], at places: [Int], isColumn: Bool = false
   ) {
     for place in places { changes[place] = [] }
     guard let first = places.first else { return }
-    var values = values
-    var text = ""
-    // The number of a row goes before it.
-    if values.count > 1, let number = values.first, isNumber(number) {
-      text = "\(Line(lines[number]).body). "
-      values.removeFirst()
+    var result: [TextLine] = []
+    for (order, entry) in (entries.isEmpty ? [[]] : entries).enumerated() {
+      var values = entry
+      var text = ""
+      // The number of a row goes before it.
+      if values.count > 1, let number = values.first, isNumber(number) {
+        text = "\(Line(lines[number]).body). "
+        values.removeFirst()
+      }
+      if let head {
+        let country = Line(lines[head]).body
+        text += country.last.map { ":：".contains($0) } == true ? "\(country) " : "\(country): "
+      }
+      text += values.map { String(Line(lines[$0]).body) }.joined(separator: ", ")
+      if values.isEmpty, let head { text = String(Line(lines[head]).body) }
+      let own = isColumn || order > 0 ? entry.first ?? first : first
+      result.append(
+        TextLine(
+          number: lines[own].number, text: text,
+          links: (order == 0 && !isColumn ? places : entry).flatMap { lines[$0].links }))
     }
-    if let head {
-      let country = Line(lines[head]).body
-      text += country.last.map { ":：".contains($0) } == true ? "\(country) " : "\(country): "
-    }
-    text += values.map { String(Line(lines[$0]).body) }.joined(separator: ", ")
-    if values.isEmpty, let head { text = String(Line(lines[head]).body) }
-    changes[first] = [
-      TextLine(
-        number: lines[entry ?? first].number, text: text,
-        links: places.flatMap { lines[$0].links })
-    ]
+    changes[first] = result
   }
 
   private func copy(_ line: TextLine, _ text: String) -> TextLine {
@@ -267,7 +280,7 @@ struct TableReader {
   }
 
   /// Takes lines out and tells of them.
-  private mutating func remark(_ indices: [Int], _ what: String, _ file: String) {
+  mutating func remark(_ indices: [Int], _ what: String, _ file: String) {
     let words = indices.map { "“\(Line(lines[$0]).content)”" }.joined(separator: ", ")
     for index in indices { changes[index] = [] }
     if let first = indices.first, let last = indices.last {
@@ -275,7 +288,7 @@ struct TableReader {
     }
   }
 
-  private mutating func note(
+  mutating func note(
     _ index: Int, _ message: String, _ file: String, through last: Int? = nil
   ) {
     let span = LineSpan(lines[index].number, lines[last ?? index].number)
