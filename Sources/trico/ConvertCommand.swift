@@ -28,10 +28,11 @@ struct ConvertCommand: ParsableCommand {
         curl -s URL | trico convert - --from nquads --to jsonld > dump.jsonld
       """)
 
-  @Argument(help: "Files, or - for standard input.")
+  @Argument(help: "Files, or - for standard input.", completion: .file())
   var input: [String]
 
-  @Option(name: .shortAndLong, help: "File to write, or - for standard output.")
+  @Option(
+    name: .shortAndLong, help: "File to write, or - for standard output.", completion: .file())
   var output = "-"
 
   @Option(help: ArgumentHelp("Syntax of the input.", valueName: "format"))
@@ -84,7 +85,9 @@ struct ConvertCommand: ParsableCommand {
       "A view of the rules, for graph formats; without it, all is shown.", valueName: "view"))
   var view: String?
 
-  @Option(help: ArgumentHelp("Turtle file with rules for graph formats.", valueName: "ttl"))
+  @Option(
+    help: ArgumentHelp("Turtle file with rules for graph formats.", valueName: "ttl"),
+    completion: .file())
   var projection: String?
 
   @Option(

@@ -14,16 +14,16 @@ struct DiffCommand: ParsableCommand {
       count. Exits with 0 when the graphs are the same, with 1 when they differ.
 
       Examples:
-        trico diff Output next/Output                        what the new crawl brought
-        trico diff Output page.html                          is the export still right?
+        trico diff Output next/Output        # what the new crawl brought
+        trico diff Output page.html          # is the export still right?
         trico diff old.nt new.ttl --format json
         trico diff old.nt new.nt --format sparql-update > update.ru
       """)
 
-  @Argument(help: ArgumentHelp("The graph as it was.", valueName: "old"))
+  @Argument(help: ArgumentHelp("The graph as it was.", valueName: "old"), completion: .file())
   var old: String
 
-  @Argument(help: ArgumentHelp("The graph as it is.", valueName: "new"))
+  @Argument(help: ArgumentHelp("The graph as it is.", valueName: "new"), completion: .file())
   var new: String
 
   @Option(name: [.short, .long], help: "text, json, rdf-patch or sparql-update.")

@@ -11,11 +11,11 @@ struct ExportCommand: ParsableCommand {
       Without a page, the sample page is exported: the customs topic.
 
       Examples:
-        trico export                            the sample, into Output
-        trico export page.txt -o graph          all standard formats
+        trico export                            # the sample, into Output
+        trico export page.txt -o graph          # all standard formats
         trico export page.txt -f turtle --stdout | less
-        trico export -f gexf,dot,csv,yed        for Gephi, Graphviz, databases, yEd
-        trico export -f graphml --view themes   only trico-themes.graphml
+        trico export -f gexf,dot,csv,yed        # for Gephi, Graphviz, databases
+        trico export -f graphml --view themes   # only trico-themes.graphml
 
       The graph formats show views of the graph: full has everything, overview has no items; \
       countries, agencies and themes link those by the meetings and items they share. The \
@@ -26,7 +26,9 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(name: [.customShort("o"), .customLong("output")], help: "Directory for the files.")
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: "Directory for the files.",
+    completion: .directory)
   var directory = "Output"
 
   @Option(
@@ -45,7 +47,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Turtle file with rules for graph formats and their views.", valueName: "ttl"))
+      "Turtle file with rules for graph formats and their views.", valueName: "ttl"),
+    completion: .file())
   var projection: String?
 
   @Option(
@@ -83,13 +86,13 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Read paths of pages from this file, or - for standard input, one a line.", valueName: "file"
-    ))
+    ), completion: .file())
   var fromList: String?
 
   @Option(
     help: ArgumentHelp(
       "Do not read pages again that have not changed since this export, made with --cache.",
-      valueName: "manifest.json"))
+      valueName: "manifest.json"), completion: .file())
   var since: String?
 
   @Flag(help: "Keep trico.cache beside the files, by which --since knows what has not changed.")

@@ -20,14 +20,15 @@ struct GraphOptions: ParsableArguments {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Turtle file with themes, for pages; may be repeated.", valueName: "ttl"))
+    help: ArgumentHelp("Turtle file with themes, for pages; may be repeated.", valueName: "ttl"),
+    completion: .file())
   var themes: [String] = []
 
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
       "Turtle file with countries, agencies and other names, for pages; may be repeated.",
-      valueName: "ttl"))
+      valueName: "ttl"), completion: .file())
   var authorities: [String] = []
 
   /// The options as the library takes them.

@@ -6,16 +6,18 @@ struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Pages as text or HTML: files, directories, patterns, or - for standard input.",
-      discussion: "Without one, the sample page is taken."))
+      discussion: "Without one, the sample page is taken."), completion: .file())
   var page: [String] = []
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Turtle files with themes.", valueName: "ttl"))
+    parsing: .upToNextOption, help: ArgumentHelp("Turtle files with themes.", valueName: "ttl"),
+    completion: .file())
   var themes: [String] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Turtle files with countries, agencies and other names.", valueName: "ttl"))
+    help: ArgumentHelp("Turtle files with countries, agencies and other names.", valueName: "ttl"),
+    completion: .file())
   var authorities: [String] = []
 
   @Option(

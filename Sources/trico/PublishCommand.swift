@@ -20,13 +20,15 @@ struct PublishCommand: ParsableCommand {
       to the server of --endpoint only; or from a file in the form of .netrc (--netrc or TRICO_NETRC).
 
       Examples:
-        trico publish Output/trico.ttl --endpoint http://localhost:7878/store --default
-        trico publish Output/trico.nt --endpoint http://localhost:8890/sparql-graph-crud-auth \\
-          --graph https://w3id.org/trico/id/ --verify
-        trico publish all.nq --endpoint https://example.org/store --dataset --add --dry-run
+        trico publish Output/trico.ttl --default \\
+          --endpoint http://localhost:7878/store
+        trico publish Output/trico.nt --graph https://w3id.org/trico/id/ --verify \\
+          --endpoint http://localhost:8890/sparql-graph-crud-auth
+        trico publish --dry-run all.nq --dataset --add \\
+          --endpoint https://example.org/store
       """)
 
-  @Argument(help: "Documents of RDF, or - for standard input.")
+  @Argument(help: "Documents of RDF, or - for standard input.", completion: .file())
   var file: [String]
 
   @Option(help: ArgumentHelp("Address of the Graph Store Protocol.", valueName: "URL"))
@@ -58,10 +60,13 @@ struct PublishCommand: ParsableCommand {
       "Syntax of the files, where their names do not tell it.", valueName: "format"))
   var from: String?
 
-  @Option(help: ArgumentHelp("File with users and passwords.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("File with users and passwords.", valueName: "file"), completion: .file())
   var netrc: String?
 
-  @Option(help: ArgumentHelp("Certificates to trust instead of the system's.", valueName: "pem"))
+  @Option(
+    help: ArgumentHelp("Certificates to trust instead of the system's.", valueName: "pem"),
+    completion: .file())
   var cacert: String?
 
   @Option(help: ArgumentHelp("Seconds to wait while nothing can be sent.", valueName: "seconds"))

@@ -17,7 +17,7 @@ struct RenderCommand: ParsableCommand {
         trico render graph.nt --format dot | dot -Tpdf -o graph.pdf
       """)
 
-  @Argument(help: ArgumentHelp("The graph.", valueName: "graph"))
+  @Argument(help: ArgumentHelp("The graph.", valueName: "graph"), completion: .file())
   var graph: String?
 
   @Option(

@@ -18,7 +18,7 @@ struct StatsCommand: ParsableCommand {
         trico stats graph.ttl --format void > void.ttl
       """)
 
-  @Argument(help: ArgumentHelp("The graph.", valueName: "graph"))
+  @Argument(help: ArgumentHelp("The graph.", valueName: "graph"), completion: .file())
   var graph: String?
 
   @Option(name: [.short, .long], help: "text, json or void.")

@@ -72,6 +72,7 @@ QUESTIONS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         """SELECT ?m ?a WHERE { ?m trico:host ?a
              FILTER (!CONTAINS(STR(?m), "tdem") && !CONTAINS(STR(?m), "tphm")) }""",
         [
+            ("meeting:amr-3", "agency:ministry-of-agriculture-food-and-rural-affairs-kor"),
             ("meeting:emm-21", "agency:ministry-of-the-environment-jpn"),
             ("meeting:sea-talks-4", "agency:korea-sea-office-kor"),
             ("meeting:thhm-14", "agency:ministry-of-health-labour-and-welfare-jpn"),

@@ -106,7 +106,7 @@ HEADING = re.compile(
     r"[■□]?\s*(participants|agenda|outcomes?|documents|outcomes? documents)\s*:?", re.I)
 FRAME = re.compile(
     r"mechanism search|(ministerial|working-level|director[ -]general[ -]level) meetings"
-    r"|[«»<>\d\s]+|(download\.)?(\W*[A-Z]{2}\b)*",
+    r"|(prev)?[«»<>\d\s]+(next)?|(download\.)?(\W*[A-Z]{2}\b)*",
     re.I)
 LABEL = re.compile(r"^\W*(date|venue)\s*:", re.I)
 MARK = re.compile(r"^(\W|ㅇ)*[①-⑳]?(?:\(?[0-9a-z]{1,4}[.)]\s?)?", re.I)
@@ -167,8 +167,10 @@ def test_no_text_is_dropped(path: Path) -> None:
         known = {word for first, last, field in found if first <= number <= last
                  for word in words(field)}
         missing = [word for word in words(MARK.sub("", LABEL.sub("", text), count=1)) if word not in known]
-        # The marks of items inside a line, and a heading before its text, are no content.
-        missing = [word for word in missing if not re.fullmatch(r"[0-9a-z]{1,3}|Agenda", word)]
+        # The marks of items inside a line, a heading before its text, and the languages of a document
+        # behind its date are no content.
+        missing = [word for word in missing
+                   if not re.fullmatch(r"[0-9a-z]{1,3}|[A-Z]{2}|Agenda|Participants", word)]
         if missing:
             lost[number] = missing
     assert not lost

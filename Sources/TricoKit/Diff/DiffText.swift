@@ -17,7 +17,10 @@ enum DiffText {
     for count in report.classes {
       lines.append("    \(count.type): +\(count.added) -\(count.removed)")
     }
-    return lines.joined(separator: "\n") + "\n"
+    // A line break in a text must not begin a line of the report.
+    return lines.map { line in
+      String(line.map { $0.isNewline ? "↵" : $0 })
+    }.joined(separator: "\n") + "\n"
   }
 
   private static func append<Facts>(

@@ -95,11 +95,26 @@ enum MeetingComparison {
   ) {
     fields.parts(
       "remarks",
-      Pairing(old, new, by: [{ ExactText($0.code, $0.text ?? "") }, { ExactText($0.iri.value) }]),
+      Pairing(
+        old, new,
+        by: [{ ExactText($0.code, withoutLines($0.text ?? "")) }, { ExactText($0.iri.value) }]),
       words: \.words, name: \.code
     ) { old, new, fields in
       fields.value("severity", old.severity, new.severity)
-      fields.value("text", old.text, new.text)
+      if withoutLines(old.text ?? "") != withoutLines(new.text ?? "") {
+        fields.value("text", old.text, new.text)
+      }
     }
+  }
+
+  /// A remark without the numbers of lines, which every line above moves.
+  private static func withoutLines(_ text: String) -> String {
+    var result = ""
+    var isBehindLine = false
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      result += (isBehindLine ? word.filter { !$0.isNumber } : String(word)) + " "
+      isBehindLine = word.hasSuffix("line") || word.hasSuffix("lines")
+    }
+    return result
   }
 }

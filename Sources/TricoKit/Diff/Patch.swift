@@ -66,19 +66,45 @@ struct Patch {
           throw TricoError.badInput(
             "SPARQL Update cannot name a graph by a blank node; write --format rdf-patch")
         }
-        for start in stride(from: 0, to: lines.count, by: Self.batch) {
+        let plain = (0..<lines.count).filter { !lines.mayHoldBlankNode($0) }
+        for start in stride(from: 0, to: plain.count, by: Self.batch) {
           output.bytes.append("\(separator)\(verb) {\n")
-          if let graph = lines.graph { output.bytes.append("GRAPH \(graph) {\n") }
-          for line in start..<min(start + Self.batch, lines.count) {
-            lines.appendTriple(line, to: &output.bytes)
-            output.bytes.append("\n")
-          }
-          output.bytes.append(lines.graph == nil ? "}\n" : "} }\n")
+          append(lines, plain[start..<min(start + Self.batch, plain.count)], to: &output)
+          output.bytes.append("}\n")
           separator = ";\n"
           try output.flushIfFull()
         }
       }
     }
+    try writeBlankNodes(added, separator, to: &output)
+  }
+
+  /// All statements with blank nodes in one operation: no two of a request may have a label in common
+  /// (SPARQL 1.1 Query §19.6, Update §4.1.1).
+  private func writeBlankNodes(
+    _ added: [PatchLines], _ separator: String, to output: inout OutputBuffer
+  ) throws {
+    let graphs = added.map { lines in
+      (lines, (0..<lines.count).filter { lines.mayHoldBlankNode($0) })
+    }.filter { !$0.1.isEmpty }
+    if graphs.isEmpty { return }
+    output.bytes.append("\(separator)INSERT DATA {\n")
+    for (lines, places) in graphs {
+      append(lines, places[...], to: &output)
+      try output.flushIfFull()
+    }
+    output.bytes.append("}\n")
+  }
+
+  private func append(
+    _ lines: PatchLines, _ places: ArraySlice<Int>, to output: inout OutputBuffer
+  ) {
+    if let graph = lines.graph { output.bytes.append("GRAPH \(graph) {\n") }
+    for line in places {
+      lines.appendTriple(line, to: &output.bytes)
+      output.bytes.append("\n")
+    }
+    if lines.graph != nil { output.bytes.append("}\n") }
   }
 
   /// A beginning of labels that neither dataset has.

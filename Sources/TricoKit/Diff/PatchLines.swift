@@ -77,6 +77,16 @@ struct PatchLines {
     try label.withUTF8 { try body(TermView(.blankNode, UnsafeRawBufferPointer($0))) }
   }
 
+  /// Whether the statement has a blank node, or a literal with something that looks like one.
+  func mayHoldBlankNode(_ line: Int) -> Bool {
+    let range = ranges[line]
+    return range.contains { place in
+      bytes[place] == UInt8(ascii: "_") && place + 1 < range.upperBound
+        && bytes[place + 1] == UInt8(ascii: ":")
+        && (place == range.lowerBound || bytes[place - 1] == UInt8(ascii: " "))
+    }
+  }
+
   /// Appends a line of N-Triples, without its end.
   func appendTriple(_ line: Int, to buffer: inout ByteBuffer) {
     append(ranges[line], to: &buffer)

@@ -108,7 +108,8 @@ final class GraphStore {
             .unclear, nil,
             "the answer is no table of counts: \(words.clean(row.joined(separator: ",")))")
         }
-        if count == 0 { continue }
+        // The names of blank graphs are the store's own, and compared with nothing.
+        if count == 0 || (isNamed && row[0].hasPrefix("_:")) { continue }
         let key = PublishCheck.Key(
           graph: isNamed ? IRI(row[0]) : nil, predicate: IRI(row[row.count - 2]))
         counts[key, default: 0] += count
@@ -263,7 +264,8 @@ final class GraphStore {
       }
       return make(.denied, "the server does not accept \(known.kind)")
     case 403: return make(.denied, "the server forbids it")
-    case 404, 405, 501: return make(.unsupported, "this address does not take \(request.method)")
+    case 404, 405, 410, 501:
+      return make(.unsupported, "this address does not take \(request.method)")
     case 406, 415:
       guard let format else {
         return make(.refused, "the server does not take \(what) in this form")
@@ -277,7 +279,7 @@ final class GraphStore {
         "\(what) is too large for the server; raise its limit, or publish smaller files with --add")
     case 400, 409, 422:
       return make(format == nil ? .refused : .badData, "the server refuses \(what)")
-    case 500: return make(format == nil ? .refused : .badData, "the server fails on \(what)")
+    case 500: return make(.refused, "the server fails on \(what)")
     default: return make(.refused, "the server answers otherwise than it should")
     }
   }

@@ -138,9 +138,13 @@ public struct Publish {
       try replacement.prepare()
       return replacement
     } catch let failure {
-      guard failure.kind == .unsupported || failure.kind == .refused,
-        !store.addresses.isUpdateGiven
-      else { throw failure.error() }
+      // Only a store without updates is let replace the graph: any other failure may pass, or may be
+      // that of the data as well.
+      guard failure.kind == .unsupported, !store.addresses.isUpdateGiven else {
+        throw failure.error(
+          "\(place) is as it was; --direct lets the store replace it by itself, without a graph beside it."
+        )
+      }
       note("the store takes no SPARQL Update there: it replaces the graph by itself")
       return nil
     }

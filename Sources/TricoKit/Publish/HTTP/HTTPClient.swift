@@ -51,7 +51,7 @@ final class HTTPClient {
     }
     withExtendedLifetime(transfer) {}
     remember(request.url)
-    guard result == CURLE_OK else {
+    guard result == CURLE_OK || (result == CURLE_WRITE_ERROR && transfer.isCut) else {
       throw transfer.stop ?? failure(result, errors, request.url)
     }
     let status = trico_curl_number(handle, CURLINFO_RESPONSE_CODE)
@@ -104,9 +104,8 @@ final class HTTPClient {
     }
     trico_curl_set_pointer(handle, CURLOPT_WRITEDATA, context)
     trico_curl_set_data(handle, CURLOPT_WRITEFUNCTION) { memory, size, count, context in
-      HTTPClient.transfer(context)?
-        .receive(UnsafeRawBufferPointer(start: memory, count: size * count))
-      return size * count
+      let bytes = UnsafeRawBufferPointer(start: memory, count: size * count)
+      return HTTPClient.transfer(context)?.receive(bytes) == true ? bytes.count : 0
     }
     trico_curl_set_pointer(handle, CURLOPT_HEADERDATA, context)
     trico_curl_set_data(handle, CURLOPT_HEADERFUNCTION) { memory, size, count, context in

@@ -8,8 +8,9 @@ internal import CCurl
 
 /// One request on its way, as libcurl's callbacks see it.
 final class HTTPTransfer {
-  /// How much of an answer is kept, in bytes.
+  /// How much of an answer is read, in bytes; and of one that is no success.
   private static let mostKept = 1 << 24
+  private static let mostOfFailure = 1 << 16
 
   let body: HTTPRequest.Body
   private let limits: HTTPLimits
@@ -21,10 +22,13 @@ final class HTTPTransfer {
   private var sent = 0
   private(set) var received: [UInt8] = []
   private(set) var isCut = false
+  private var isFailure = false
   private(set) var headers: [String: String] = [:]
   /// Why the transfer was stopped from here.
   private(set) var stop: HTTPFailure?
   private var lastMove = HTTPTransfer.now
+  /// Since when all is sent.
+  private var waitsSince: Double?
   private var moved: Int64 = 0
 
   init(
@@ -73,11 +77,12 @@ final class HTTPTransfer {
     progress(sent)
   }
 
-  /// Takes bytes of the answer.
-  func receive(_ bytes: UnsafeRawBufferPointer) {
-    let room = Self.mostKept - received.count
+  /// Takes bytes of the answer; false when there were enough of them.
+  func receive(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let room = (isFailure ? Self.mostOfFailure : Self.mostKept) - received.count
     if bytes.count > room { isCut = true }
     received.append(contentsOf: bytes.prefix(room))
+    return !isCut
   }
 
   /// Takes a line of the answer's head.
@@ -86,6 +91,8 @@ final class HTTPTransfer {
     if line.hasPrefix("HTTP/") {
       // Another answer: after “100 Continue”, or after the server asked for credentials.
       headers = [:]
+      let status = line.split(separator: " ").dropFirst().first
+      isFailure = status.map { !$0.hasPrefix("2") && !$0.hasPrefix("1") } ?? false
       received = []
       isCut = false
       return
@@ -103,6 +110,17 @@ final class HTTPTransfer {
       return false
     }
     let now = Self.now
+    // An answer that drips is none.
+    let isWaiting = sent >= body.size
+    waitsSince = isWaiting ? waitsSince ?? now : nil
+    if let waitsSince, now - waitsSince > Double(limits.answer) {
+      stop = HTTPFailure(
+        kind: .timedOut,
+        message: received == 0
+          ? "no answer for \(limits.answer) seconds (--answer-timeout sets another limit)"
+          : "no whole answer for \(limits.answer) seconds (--answer-timeout sets another limit)")
+      return false
+    }
     if sent + received != moved {
       moved = sent + received
       lastMove = now
@@ -111,14 +129,10 @@ final class HTTPTransfer {
     }
     // Stores load while the client waits: they get longer for the answer than for each step of the
     // way there.
-    let isWaiting = sent >= body.size
-    let limit = isWaiting ? limits.answer : limits.stall
-    guard now - lastMove > Double(limit) else { return true }
+    guard !isWaiting, now - lastMove > Double(limits.stall) else { return true }
     stop = HTTPFailure(
       kind: .timedOut,
-      message: isWaiting
-        ? "no answer for \(limit) seconds (--answer-timeout sets another limit)"
-        : "nothing could be sent for \(limit) seconds (--timeout sets another limit)")
+      message: "nothing could be sent for \(limits.stall) seconds (--timeout sets another limit)")
     return false
   }
 

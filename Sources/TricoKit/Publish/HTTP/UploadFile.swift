@@ -8,8 +8,8 @@ internal import RDFFormats
 
 /// A file that is sent while it is read, as often as need be.
 ///
-/// Standard input is put into a file without a name first: its size must be known, and a second try
-/// must be possible.
+/// Standard input and packed files are put into a file without a name first: the size must be known,
+/// and a second try must be possible.
 final class UploadFile {
   /// What messages call it.
   let name: String
@@ -17,11 +17,11 @@ final class UploadFile {
   let size: Int
   private let descriptor: Int32
 
-  /// Opens a file; `-` is standard input.
+  /// Opens a file; `-` is standard input. A packed one is unpacked.
   init(_ path: String) throws(TricoError) {
     name = path == "-" ? "standard input" : path
-    if path == "-" {
-      descriptor = try Self.spool()
+    if path == "-" || Packing(fileName: path) != nil {
+      descriptor = try Self.spool(path)
     } else {
       descriptor = open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .noInput("\(path): \(FileSystem.lastError)") }
@@ -68,11 +68,11 @@ final class UploadFile {
     }
   }
 
-  /// Copies standard input.
-  private static func spool() throws(TricoError) -> Int32 {
+  /// Copies standard input, or what a file holds unpacked.
+  private static func spool(_ path: String) throws(TricoError) -> Int32 {
     let descriptor = try SpillFile.temporaryFile()
     do {
-      let source = try FileSource("-")
+      let source = try FileSource.unpacking(path)
       let sink = DescriptorSink(temporary: descriptor)
       let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 1)
       defer { memory.deallocate() }

@@ -25,6 +25,7 @@ public let pageCSS: StaticString = #"""
 html { scroll-padding-top: 7.5rem; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
+  overflow-wrap: anywhere;
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif;
 }
 .top, .filters, main { max-width: 74rem; margin: 0 auto; padding: 0 1.5rem; }

@@ -44,8 +44,12 @@ public let pageJS: StaticString = #"""
   // ---- Filters
 
   const filter = { series: "", country: "", theme: "", from: "", to: "", words: "" };
+  const plain = (text) => text.toLowerCase().replace(/[‘’‛′]/g, "'").replace(/[“”]/g, "\"");
   const hay = meetings.map((m) => [m.title, m.label, m.place && m.place.stated,
-    ...m.items.map((i) => i.text), ...m.documents.map((d) => d.title)].join(" ").toLowerCase());
+    ...m.items.map((i) => i.text), ...m.documents.map((d) => d.title)].join(" ")).map(plain);
+  // Names that are cut would be alike: their codes tell them apart.
+  const known = (series) => series !== null && data.series[series].code ? `${data.series[series].code.toUpperCase()} · ` : "";
+  const nothing = () => meetings.length ? "No meeting fits the filter." : "The graph has no meeting.";
   const isFiltered = () => Object.values(filter).some((value) => value !== "");
   const passes = (meeting, index) =>
     (filter.series === "" || String(meeting.series) === filter.series)
@@ -53,7 +57,7 @@ public let pageJS: StaticString = #"""
     && (filter.theme === "" || meeting.items.some((i) => i.themes.includes(Number(filter.theme))))
     && (filter.from === "" || meeting.date && meeting.date.year >= Number(filter.from))
     && (filter.to === "" || meeting.date && meeting.date.year <= Number(filter.to))
-    && (filter.words === "" || hay[index].includes(filter.words.toLowerCase()));
+    && (filter.words === "" || hay[index].includes(plain(filter.words).trim()));
   let shown = meetings;
   let shownSet = new Set(meetings);
 
@@ -150,7 +154,7 @@ public let pageJS: StaticString = #"""
       ...planned.flatMap((p) => [day(`${p.year}-01-01`), day(`${p.year}-12-31`)])];
     section.replaceChildren(heading("timeline", title),
       el("p", { class: "quiet" }, "Each mark is an edition, as exact as the page is: what is only known to the year fills the year."));
-    if (!all.length) { section.append(el("p", {}, shown.length ? "No meeting with a date." : "No meeting fits the filter.")); return; }
+    if (!all.length) { section.append(el("p", {}, shown.length ? "No meeting with a date." : nothing())); return; }
     const from = new Date(Math.min(...all) * 864e5).getUTCFullYear(), to = new Date(Math.max(...all) * 864e5).getUTCFullYear() + 1;
     const left = Math.min(250, Math.max(120, section.clientWidth * .26)), right = 14;
     const width = Math.max(620, section.clientWidth - 50);
@@ -184,7 +188,7 @@ public let pageJS: StaticString = #"""
       const name = series === null ? "no series" : data.series[series].label;
       const height = Math.max(1, lanes.length) * lineHeight + 12;
       const most = Math.floor((left - 16) / 6.9);
-      const text = svg("text", { x: 0, y: y + 10 }, svg("title", {}, name), name.length > most ? `${name.slice(0, most - 1)}…` : name);
+      const text = svg("text", { x: 0, y: y + 10 }, svg("title", {}, name), name.length > most ? `${known(series)}${name}`.slice(0, most - 1) + "…" : name);
       picture.append(text);
       if (without) picture.append(svg("text", { x: 0, y: y + 24, class: "year" }, `and ${without} without a date`));
       y += Math.max(height, without ? 40 : 0);
@@ -289,9 +293,11 @@ public let pageJS: StaticString = #"""
           const found = cell.get(`${theme}/${column}`);
           if (!found) return el("td");
           const one = el("button", { type: "button", "aria-label": `${data.themes[theme].label}, ${name}: ${count(found.length, "item")}`, click: () => openItems(`${data.themes[theme].label}, ${name}`, found) }, found.length);
-          const share = .15 + .75 * found.length / most;
+          // Between these shades neither dark nor light figures can be read well.
+          const part = found.length / most;
+          const share = part > .5 ? .8 + .15 * part : .12 + .66 * part;
           one.style.background = `rgba(var(--heat), ${share})`;
-          if (share > .7) one.style.color = "var(--card)";
+          if (part > .5) one.style.color = "var(--card)";
           return el("td", {}, one);
         })))))));
     if (mode === "meeting" && order.length > 120) section.append(el("p", { class: "quiet" }, "The first 120 meetings; choose years or series to see all."));
@@ -346,7 +352,7 @@ public let pageJS: StaticString = #"""
       const more = el("button", { type: "button", class: "noprint", click: () => { section.append(...shown.slice(LONG).map(one)); more.remove(); } }, `Show all ${shown.length}`);
       section.append(more);
     }
-    if (!shown.length) section.append(el("p", {}, "No meeting fits the filter."));
+    if (!shown.length) section.append(el("p", {}, nothing()));
   }
 
   function about(section, title) {
