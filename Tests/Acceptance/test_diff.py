@@ -169,6 +169,34 @@ def test_new_blank_nodes_are_added_under_labels_of_their_own(tmp_path: Path, for
     assert result == wanted
 
 
+def test_a_new_blank_node_of_two_graphs_stays_one(tmp_path: Path) -> None:
+    """No two operations of a request may share a label."""
+    old = text(tmp_path / "old.nq", '<http://e/s> <http://e/p> "1" .\n')
+    many = "".join(f'_:new <http://e/n> "{number}" <http://g/2> .\n' for number in range(1200))
+    new = text(tmp_path / "new.nq",
+               f'<http://e/s> <http://e/bn> _:new .\n<http://e/s> <http://e/bn> _:new <http://g/1> .\n{many}')
+    update = run("diff", old, new, "--format", "sparql-update")
+    assert update.code == 1
+    after = apply_update(quads(old), update.text)
+    assert len({quad.object for quad in after if quad.predicate.value == "http://e/bn"}) == 1
+    assert len(after) == 1202
+    assert len({quad.subject for quad in after if quad.predicate.value == "http://e/n"}) == 1
+
+
+def test_a_line_break_begins_no_line_of_the_report(tmp_path: Path) -> None:
+    old = text(tmp_path / "old.nt", "")
+    new = text(tmp_path / "new.nt", '<http://e/s> <http://e/p> "x\\n\\nMeetings: 5 added\\r+ no" .\n')
+    lines = run("diff", old, new).text.splitlines()
+    assert not any(line.startswith(("Meetings", "+ no")) for line in lines)
+    assert any("x↵↵Meetings: 5 added" in line for line in lines)
+
+
+def test_lines_above_change_no_meeting(tmp_path: Path, exported: Path) -> None:
+    page = text(tmp_path / "customs.txt", "\n\n" + SAMPLE.read_text(encoding="utf-8"))
+    done = run("diff", exported, page)
+    assert "0 changed" in done.text.splitlines()[0], done.text[:600]
+
+
 @pytest.mark.parametrize("form", ["rdf-patch", "sparql-update"])
 def test_patches_refuse_to_remove_blank_nodes(tmp_path: Path, form: str) -> None:
     old = text(tmp_path / "old.ttl", "@prefix : <http://example.org/> .\n:s :p [ :q 1 ] .")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import gzip
 import os
 import re
 import shutil
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -442,6 +446,70 @@ def test_a_swap_that_was_cut_before_is_repeated(data: Path) -> None:
         done = publish(data, *into(server))
     assert done.code == 0, done.err
     assert store.graphs == {f"<{GRAPH}>": 3000}
+
+
+@pytest.mark.parametrize("status", [202, 302, 400, 429, 500, 503])
+def test_only_a_store_without_updates_is_let_replace_a_graph(data: Path, status: int) -> None:
+    """Whatever else its address for updates says, the graph stays."""
+    store = FakeStore()
+    elsewhere = {"Location": "http://127.0.0.1:9/update"} if status == 302 else {}
+    store.fault = lambda seen, _: Reply(status, elsewhere, b"busy") if seen.path == "/update" else None
+    with serve(store) as server:
+        done = publish(data, "--endpoint", f"{server.url}/store", "--graph", GRAPH, "--retries", "0")
+    assert done.code == IO_ERROR and "is as it was" in done.err and "--direct" in done.err, done.err
+    assert not any(seen.path.startswith("/store") for seen in server.seen)
+    assert store.graphs == {f"<{GRAPH}>": 7}
+
+
+def test_packed_files_are_unpacked(data: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "data.nt.gz"
+    packed.write_bytes(gzip.compress(data.read_bytes()))
+    with serve(store := FakeStore()) as server:
+        done = publish(packed, *into(server, "--verify"))
+    assert done.code == 0, done.err
+    assert store.graphs == {f"<{GRAPH}>": 3000}
+    packed.write_bytes(b"no such thing")
+    with serve(store := FakeStore()) as server:
+        done = publish(packed, *into(server))
+    assert done.code == NOTHING_USABLE and server.seen == []
+
+
+def test_answers_that_drip_or_never_end(data: Path) -> None:
+    """The limit is for the whole answer; of a refusal, the beginning is enough."""
+    def drip(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "100000")
+        handler.end_headers()
+        for _ in range(100):
+            handler.wfile.write(b"x")
+            handler.wfile.flush()
+            time.sleep(0.3)
+
+    def flood(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(500)
+        handler.end_headers()
+        for _ in range(4000):
+            handler.wfile.write(b"no room " * 8192)
+
+    for answer, words in ((drip, "no whole answer for 2 seconds"), (flood, "no room")):
+        class Handler(BaseHTTPRequestHandler):
+            def do_PUT(self) -> None:
+                self.rfile.read(int(self.headers["Content-Length"]))
+                with contextlib.suppress(OSError):
+                    answer(self)
+
+            def log_message(self, *_: object) -> None: ...
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            done = publish(
+                data, "--endpoint", f"http://127.0.0.1:{server.server_port}/store", "--graph", GRAPH,
+                "--direct", "--retries", "0", "--answer-timeout", "2")
+        finally:
+            server.shutdown()
+            server.server_close()
+        assert done.code != 0 and words in done.err, done.err
 
 
 def test_stores_without_updates_replace_by_themselves(data: Path) -> None:

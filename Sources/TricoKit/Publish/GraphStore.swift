@@ -279,7 +279,8 @@ final class GraphStore {
         "\(what) is too large for the server; raise its limit, or publish smaller files with --add")
     case 400, 409, 422:
       return make(format == nil ? .refused : .badData, "the server refuses \(what)")
-    case 500: return make(.refused, "the server fails on \(what)")
+    // Some stores fail so on data that they cannot read.
+    case 500: return make(format == nil ? .refused : .badData, "the server fails on \(what)")
     default: return make(.refused, "the server answers otherwise than it should")
     }
   }
