@@ -66,14 +66,18 @@ struct HeadLine {
     ",", "，", "/", "|", ";", "–", "—", "-", "•", "·", "∙", "・",
   ]
 
-  /// Whether four digits stand together.
+  /// Whether four digits stand together, and no more.
   private static func hasYear(_ text: Substring) -> Bool {
     var run = 0
     for byte in text.utf8 {
-      run = ASCII.isDigit(byte) ? run + 1 : 0
-      if run == 4 { return true }
+      if ASCII.isDigit(byte) {
+        run += 1
+      } else {
+        if run == 4 { return true }
+        run = 0
+      }
     }
-    return false
+    return run == 4
   }
 }
 
