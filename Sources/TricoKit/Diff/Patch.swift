@@ -70,7 +70,7 @@ struct Patch {
         for start in stride(from: 0, to: plain.count, by: Self.batch) {
           output.bytes.append("\(separator)\(verb) {\n")
           append(lines, plain[start..<min(start + Self.batch, plain.count)], to: &output)
-          output.bytes.append("}\n")
+          output.bytes.append("\n}\n")
           separator = ";\n"
           try output.flushIfFull()
         }
@@ -91,6 +91,7 @@ struct Patch {
     output.bytes.append("\(separator)INSERT DATA {\n")
     for (lines, places) in graphs {
       append(lines, places[...], to: &output)
+      output.bytes.append("\n")
       try output.flushIfFull()
     }
     output.bytes.append("}\n")
@@ -101,10 +102,10 @@ struct Patch {
   ) {
     if let graph = lines.graph { output.bytes.append("GRAPH \(graph) {\n") }
     for line in places {
+      if line != places.first { output.bytes.append("\n") }
       lines.appendTriple(line, to: &output.bytes)
-      output.bytes.append("\n")
     }
-    if lines.graph != nil { output.bytes.append("}\n") }
+    if lines.graph != nil { output.bytes.append("\n}") }
   }
 
   /// A beginning of labels that neither dataset has.

@@ -40,12 +40,14 @@ struct PatchTests {
         DELETE DATA {
         GRAPH <http://example.org/g> {
         <http://example.org/a> <http://example.org/p> <http://example.org/b> .
-        } }
+        }
+        }
         ;
         INSERT DATA {
         GRAPH <http://example.org/g> {
         <http://example.org/a> <http://example.org/p> <http://example.org/c> .
-        } }
+        }
+        }
 
         """)
     #expect(try patch(.sparqlUpdate, ":a :p :b .", ":a :p :b .") == "")
