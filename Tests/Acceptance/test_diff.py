@@ -195,6 +195,16 @@ def test_lines_above_change_no_meeting(tmp_path: Path, exported: Path) -> None:
     page = text(tmp_path / "customs.txt", "\n\n" + SAMPLE.read_text(encoding="utf-8"))
     done = run("diff", exported, page)
     assert "0 changed" in done.text.splitlines()[0], done.text[:600]
+    assert "Other resources" not in done.text
+
+
+def test_what_is_no_field_of_a_meeting_is_told_of_its_part(tmp_path: Path, exported: Path) -> None:
+    """The name of a country as printed, with which no field changes."""
+    lines = SAMPLE.read_text(encoding="utf-8").splitlines(keepends=True)
+    assert lines[11].startswith("ROK:")
+    lines[11] = lines[11].replace("ROK:", "Korea:", 1)
+    done = run("diff", exported, text(tmp_path / "customs.txt", "".join(lines)))
+    assert "labelInSource “ROK”" in done.text and "labelInSource “Korea”" in done.text
 
 
 @pytest.mark.parametrize("form", ["rdf-patch", "sparql-update"])

@@ -83,7 +83,17 @@ struct DiffReport {
         var count = counts[ExactText(name)] ?? ClassCount(type: name)
         if isAdded { count.added += 1 } else { count.removed += 1 }
         counts[ExactText(name)] = count
-        if let type, Self.told.contains(IRI(type)) { continue }
+        if let type, Self.told.contains(IRI(type)),
+          !Self.isUntold(entry.predicate, of: entry.subject, graph, other)
+        {
+          continue
+        }
+        // Lines that move change no fact.
+        if graph.iri(entry.predicate) == PROV.wasDerivedFrom,
+          Self.type(of: entry.object, graph, other).map({ IRI($0) }) == Trico.Class.sourceSpan
+        {
+          continue
+        }
         let iri = graph.text(entry.subject)
         var resource =
           found[ExactText(iri)]
@@ -113,6 +123,18 @@ struct DiffReport {
       ?? types.min(by: ByteOrder.less)
   }
 
+  /// Whether the statement is about something that both graphs have, and of a kind that no field of a
+  /// meeting or series tells.
+  private static func isUntold(
+    _ predicate: GraphIndex.Node, of subject: GraphIndex.Node, _ graph: GraphIndex,
+    _ other: GraphIndex
+  ) -> Bool {
+    guard untold.contains(graph.iri(predicate)),
+      let node = other.table.terms.find(graph.table.terms.view(subject))
+    else { return false }
+    return !other.texts(of: node, RDFVocabulary.type).isEmpty
+  }
+
   private static func shortName(_ iri: String) -> String {
     iri.split(whereSeparator: { $0 == "/" || $0 == "#" }).last.map(String.init) ?? iri
   }
@@ -122,6 +144,12 @@ struct DiffReport {
     let language = graph.language(node)
     return "“\(graph.text(node))”" + (language.isEmpty ? "" : " (\(language))")
   }
+
+  /// Properties of meetings, series and their parts that are no field of these.
+  private static let untold: Set<IRI> = [
+    Trico.basis, Trico.primaryTheme, Trico.embodies, Trico.attendedBy, Trico.convenedBy,
+    Trico.nameInSource, Trico.labelInSource, Trico.statedPrecision, SKOS.altLabel,
+  ]
 
   /// Classes whose instances are told of as meetings and series, or are a record of how the graph was
   /// made.
