@@ -28,9 +28,9 @@ enum StatsJSON {
           })
       ),
       ("meetings", .int(counts.meetings)), ("items", .int(counts.items)),
-      ("series", groups(counts.series)), ("themes", groups(counts.themes)),
+      ("series", groups(counts.series)), ("themes", groups(counts.themes, ["items": \.items])),
       ("years", groups(counts.years)), ("countries", groups(counts.countries)),
-      ("downloadLanguages", groups(counts.downloadLanguages)),
+      ("downloadLanguages", groups(counts.downloadLanguages, [:])),
       (
         "textLanguages",
         .array(
@@ -41,14 +41,19 @@ enum StatsJSON {
     ]).pretty
   }
 
-  private static func groups(_ groups: [GraphCounts.Group]) -> JSONText {
+  /// Groups with their meetings, and what else is counted of them.
+  private static func groups(
+    _ groups: [GraphCounts.Group],
+    _ counts: KeyValuePairs<String, KeyPath<GraphCounts.Group, Int>> = [
+      "items": \.items, "documents": \.documents,
+    ]
+  ) -> JSONText {
     .array(
       groups.map { group in
         .object(
           (group.iri.map { [("iri", .string($0.value))] } ?? []) + [
             ("label", .string(group.label)), ("meetings", .int(group.meetings)),
-            ("items", .int(group.items)), ("documents", .int(group.documents)),
-          ])
+          ] + counts.map { ($0.key, .int(group[keyPath: $0.value])) })
       })
   }
 }

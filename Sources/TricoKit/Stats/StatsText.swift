@@ -18,7 +18,7 @@ struct StatsText {
       table(["class", "instances"], counts.classes.map { [$0.iri.value, "\($0.entities)"] }))
     tables.append(
       table(
-        ["property", "statements", "subjects", "objects"],
+        ["property", "triples", "subjects", "objects"],
         counts.properties.map {
           [$0.iri.value, "\($0.triples)", "\($0.distinctSubjects)", "\($0.distinctObjects)"]
         }))
