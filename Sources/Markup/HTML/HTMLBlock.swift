@@ -37,3 +37,15 @@ public struct LeftOutLines: Sendable, Equatable {
   public let reason: Reason
   public internal(set) var lines: [TextLine]
 }
+
+extension [HTMLBlock] {
+  /// The innermost cell of a table that each block stands in, or is.
+  public var cells: [HTMLBlock.Cell?] {
+    var cells: [HTMLBlock.Cell?] = []
+    // Parents come before what is inside them.
+    for (index, block) in enumerated() {
+      cells.append(block.cell ?? (index == 0 ? nil : cells[block.parent]))
+    }
+    return cells
+  }
+}

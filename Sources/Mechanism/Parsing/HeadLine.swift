@@ -2,11 +2,16 @@
 /// (`22 December 2019, Tokyo, Japan`), or either behind its name (`Date: 2017.11.30`).
 struct HeadLine {
   private(set) var date: Substring?
-  private(set) var place: Substring?
+  /// The place on the line of a date.
+  private var placeBeside: Substring?
+  /// What may be the place where there is no date.
+  private var words: Substring?
+  private let lexicon: Lexicon
   /// Whether the line itself says that it holds the place.
   private(set) var isPlaceNamed = false
 
   init(_ text: Substring, lexicon: Lexicon) {
+    self.lexicon = lexicon
     // No date and no place are that long.
     guard text.utf8.count <= 160 else { return }
     var text = text
@@ -18,11 +23,20 @@ struct HeadLine {
     if DateParser.isDate(text) {
       date = text
     } else if let (date, place) = Self.both(in: text, PlaceParser(lexicon: lexicon)) {
-      (self.date, self.place) = (date, place)
-    } else if isPlaceNamed || PlaceParser(lexicon: lexicon).isProven(text) {
-      place = text
+      (self.date, placeBeside) = (date, place)
+    } else {
+      words = text
     }
     if date != nil { isPlaceNamed = false }
+  }
+
+  /// The place. Most lines are only asked for a date, so that it is looked for on demand.
+  var place: Substring? {
+    if let placeBeside { return placeBeside }
+    guard let words, isPlaceNamed || PlaceParser(lexicon: lexicon).isProven(words) else {
+      return nil
+    }
+    return words
   }
 
   /// The folded words before a colon near the start.

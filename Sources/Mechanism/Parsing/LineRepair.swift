@@ -14,18 +14,11 @@ struct LineRepair {
   /// The lines of HTML in their places. That one stands right below another is told not by the end
   /// of a line in the file, but by what stands between them. Cells of tables are apart.
   private func placed(_ repaired: [Line], _ lines: [TextLine]) -> [Line] {
-    var cells: [HTMLBlock.Cell?] = []
-    if blocks.contains(where: { $0.cell != nil }) {
-      // Parents come before what is inside them.
-      for (index, block) in blocks.enumerated() {
-        cells.append(block.cell ?? (index == 0 ? nil : cells[block.parent]))
-      }
-    }
-    func cell(_ block: Int) -> HTMLBlock.Cell? { cells.isEmpty ? nil : cells[block] }
+    let cells = blocks.cells
     var order = 0
     return repaired.indices.map { place in
       let above = place == 0 ? nil : lines[place - 1].placement
-      if let above, let own = lines[place].placement, cell(above.block) == cell(own.block) {
+      if let above, let own = lines[place].placement, cells[above.block] == cells[own.block] {
         order += 1
       } else {
         order += 2

@@ -79,15 +79,15 @@ extension ParsingRun {
     case .agenda: meeting?.agenda.add(line, above: reader.ahead)
     case .outcomes: meeting?.outcomes.add(line, above: reader.ahead)
     case .documents:
-      let lexicon = lexicon
+      let parser = DocumentParser(lexicon: lexicon)
       if beginsAsTitle(line) {
         report(
           "unassigned-line", .info, line,
           "“\(line.body)” begins as titles of the series do, but no date stands below; it is read as a document",
           subject: meetingSubject)
       }
-      meeting?.add(line, to: \.documents) { DocumentParser(lexicon: lexicon).parse($0) }
-      if let stated = DocumentParser(lexicon: lexicon).impossibleDay(in: line.body) {
+      meeting?.add(line, to: \.documents) { parser.parse($0) }
+      if let stated = parser.impossibleDay(in: line.body) {
         report(
           "unreadable-date", .warning, line,
           "“\(stated)” is no date of the calendar; the document stays without one",

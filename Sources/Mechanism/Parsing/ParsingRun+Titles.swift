@@ -182,7 +182,7 @@ extension ParsingRun {
       head.hasDate = first.bullet != nil || isPlace(second)
       return head
     }
-    head.hasMore = (first.bullet != nil && isPlace(first)) || form.section(first) != nil
+    head.hasMore = (first.bullet != nil && line.place != nil) || form.section(first) != nil
     return head
   }
 

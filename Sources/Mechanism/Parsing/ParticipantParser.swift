@@ -304,7 +304,10 @@ struct ParticipantParser {
 
   /// Where signs or blanks stand that may part delegations.
   private static func separators(in text: Substring) -> [String.Index] {
-    guard text.count(where: { ":：".contains($0) }) > 1 else { return [] }
+    let colons =
+      text.withPlainASCII { $0.count { $0 == UInt8(ascii: ":") } }
+      ?? text.count { ":：".contains($0) }
+    guard colons > 1 else { return [] }
     return text.indices.filter { ",;；/／ ".contains(text[$0]) }
   }
 

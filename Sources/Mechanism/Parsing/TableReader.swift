@@ -27,11 +27,7 @@ struct TableReader {
     self.lines = lines
     self.form = form
     guard blocks.contains(where: { $0.cell != nil }) else { return }
-    // Parents come before what is inside them.
-    var cellOf: [HTMLBlock.Cell?] = []
-    for (index, block) in blocks.enumerated() {
-      cellOf.append(block.cell ?? (index == 0 ? nil : cellOf[block.parent]))
-    }
+    let cellOf = blocks.cells
     cells = lines.map { line in line.placement.flatMap { cellOf[$0.block] } }
     var tables: [Int: [Int]] = [:]
     for (index, cell) in cells.enumerated() {
