@@ -150,6 +150,18 @@ struct DateWords {
     }.map { $0 + 1 }
   }
 
+  /// Whether a word that dates may hold begins with this letter of ASCII.
+  static func mayBegin(_ letter: UInt8) -> Bool {
+    initials >> UInt32(letter & 0x1F) & 1 == 1
+  }
+
+  /// The initials of all of the words, a bit for each letter.
+  private static let initials: UInt32 = {
+    let words = [months, weekdays, Array(suffixes), Array(ranges), Array(fillers), Array(seasons)]
+    return words.joined().compactMap(\.utf8.first).filter(ASCII.isLetter)
+      .reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
+  }()
+
   private static func isWeekday(_ word: String) -> Bool {
     word.utf8.count >= 3 && weekdays.contains { $0.hasPrefix(word) }
   }

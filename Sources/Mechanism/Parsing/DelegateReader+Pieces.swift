@@ -144,7 +144,7 @@ extension DelegateReader {
         let (before, behind) = (text[..<index].trimmed, text[end...].trimmed)
         // Only a title, or a post behind it, tells that "and" does not join two words of one name.
         let isBracketed =
-          before.last.map { ")）".contains($0) } == true && opensWithPerson(before)
+          before.ends(with: .closingBrackets) && opensWithPerson(before)
           && opensWithPerson(behind)
         if isBracketed || isTitled(behind) || isAbovePost && isPerson(behind), !isPerson(before) {
           return (before, behind)
@@ -168,8 +168,8 @@ extension DelegateReader {
   /// `Mr. LI Wei (Director, Ministry of X)`, `Ministry of X (Mr. LI Wei, Director)`, `Minister LI Wei
   /// (Ministry of X, China)`, `LI Wei (China)`.
   private func bracketed(_ text: Substring) -> (before: Substring, inside: Substring)? {
-    guard let last = text.last, ")）".contains(last),
-      let open = text.lastIndex(where: { "(（".contains($0) })
+    guard let last = text.last, Signs.closingBrackets.contains(last),
+      let open = text.lastIndex(of: .openingBrackets)
     else { return nil }
     let before = text[..<open].trimmed
     let inside = text[text.index(after: open)...].dropLast().trimmed
@@ -189,9 +189,11 @@ extension DelegateReader {
 
   private func isPerson(_ text: Substring) -> Bool { names.parse(firstPart(text)) != nil }
 
+  private static let behindName = Signs(",(（")
+
   /// Whether a person stands first, with a comma or bracket behind.
   func opensWithPerson(_ text: Substring) -> Bool {
-    isPerson(text) || names.parse(text.prefix { !",(（".contains($0) }.trimmed) != nil
+    isPerson(text) || names.parse(text.before(Self.behindName).trimmed) != nil
   }
 
   private func isTitled(_ text: Substring) -> Bool {
@@ -203,7 +205,7 @@ extension DelegateReader {
     PersonName.words(text).count > 1 && names.parseInPlace(text) != nil
   }
 
-  private func firstPart(_ text: Substring) -> Substring { text.prefix { $0 != "," }.trimmed }
+  private func firstPart(_ text: Substring) -> Substring { text.before(.comma).trimmed }
 
   /// Whether the words are an acronym, hold one in brackets, or are built on an organisation's noun.
   func isOrganization(_ text: Substring) -> Bool {

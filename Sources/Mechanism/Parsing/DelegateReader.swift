@@ -220,7 +220,9 @@ struct DelegateReader {
   /// the organisation, and the post with what follows.
   func embedded(in text: Substring) -> (organization: Substring, rest: Substring)? {
     var end: String.Index?
-    if let close = text.firstIndex(of: ")"), Acronym.split(text[...close]).acronym != nil {
+    if let close = text.firstIndex(of: ")"),
+      Acronym.split(text[...close]).acronym != nil
+    {
       end = text.index(after: close)
     } else if let first = PersonName.words(text).first, Acronym.isAcronym(first),
       countries.country(named: first) == nil
@@ -297,7 +299,7 @@ struct DelegateReader {
   /// The parts between commas; one that starts with "and" goes on from the part before.
   private static func parts(_ text: Substring) -> [Substring] {
     var result: [Substring] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed) {
+    for part in text.parts(between: .comma).map(\.trimmed) {
       if let last = result.last, Fold.key(part).hasPrefix("and ") || part.isEmpty {
         result[result.count - 1] = text[last.startIndex..<part.endIndex]
       } else {

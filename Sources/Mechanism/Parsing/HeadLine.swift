@@ -41,7 +41,7 @@ struct HeadLine {
 
   /// The folded words before a colon near the start.
   static func label(of text: Substring) -> (label: String, rest: Substring)? {
-    guard let colon = text.prefix(24).firstIndex(where: { ":：".contains($0) }) else { return nil }
+    guard let colon = text.firstIndex(of: .colons), text[..<colon].count < 24 else { return nil }
     return (Fold.key(text[..<colon]), text[text.index(after: colon)...].trimmed)
   }
 
@@ -51,18 +51,17 @@ struct HeadLine {
     in text: Substring, _ places: PlaceParser
   ) -> (date: Substring, place: Substring)? {
     guard hasYear(text) else { return nil }
-    let isBracketed = text.last.map { ")）".contains($0) } == true
-    for index in text.indices {
-      let isOpen = "(（".contains(text[index])
-      guard isOpen ? isBracketed : signs.contains(text[index]) || text[index] == " " else {
-        continue
-      }
-      let first = text[..<index].trimmed
-      var second = text[text.index(after: index)...].trimmed
+    let isBracketed = text.ends(with: .closingBrackets)
+    var rest = text
+    while let sign = rest.firstIndex(of: isBracketed ? signsAndBrackets : signsAndBlank) {
+      let isOpen = Signs.openingBrackets.contains(text.unicodeScalars[sign])
+      rest = text[text.unicodeScalars.index(after: sign)...]
+      let first = text[..<sign].trimmed
+      var second = rest.trimmed
       if isOpen { second = second.dropLast().trimmed }
       // A bracket that the first half opens would be closed in the second.
-      guard !first.isEmpty, !second.isEmpty, !signs.contains(second[second.startIndex]),
-        first.contains("(") == first.contains(")")
+      guard !first.isEmpty, !second.isEmpty, !second.begins(with: signs),
+        first.utf8.contains(UInt8(ascii: "(")) == first.utf8.contains(UInt8(ascii: ")"))
       else { continue }
       if isDate(first), places.isProven(second) { return (first, second) }
       if isDate(second), places.isProven(first) { return (second, first) }
@@ -76,9 +75,9 @@ struct HeadLine {
     text.utf8.count <= 60 && hasYear(text) && DateParser.isDate(text)
   }
 
-  private static let signs: Set<Character> = [
-    ",", "，", "/", "|", ";", "–", "—", "-", "•", "·", "∙", "・",
-  ]
+  private static let signs = Signs(",，/|;–—-•·∙・")
+  private static let signsAndBlank = Signs(" ,，/|;–—-•·∙・")
+  private static let signsAndBrackets = Signs(" ,，/|;–—-•·∙・(（")
 
   /// Whether four digits stand together, and no more.
   private static func hasYear(_ text: Substring) -> Bool {
@@ -105,7 +104,7 @@ extension LineForm {
       if line.isBlank { continue }
       defer { above = result[index] }
       guard line.body.utf8.count <= 24 else { continue }
-      let colon = line.body.last.map { ":：".contains($0) } == true
+      let colon = line.body.ends(with: .colons)
       let label = Fold.key(colon ? line.body.dropLast() : line.body)
       guard lexicon.dateLabels.contains(label) || lexicon.placeLabels.contains(label),
         let next = result[(index + 1)...].firstIndex(where: { !$0.isBlank })

@@ -110,13 +110,13 @@ struct Line {
     if ItemMarker(at: body)?.rest.isEmpty == true { return true }
     let open = content.count { $0 == "(" } - content.count { $0 == ")" }
     if open > 0, next.content.contains(")") { return true }
-    if next.content.contains(where: { ":：".contains($0) }) { return false }
+    if next.content.contains(.colons) { return false }
     // The acronym of the name above, or the date of the document.
     if first == "(", next.content.last == ")" {
       let inside = next.content.dropFirst().dropLast()
       if Acronym.isAcronym(inside) || DateParser.isDate(inside) { return true }
     }
-    let word = content.split(separator: " ").last.map { Fold.key($0) } ?? ""
+    let word = Fold.key(content.lastWord)
     if ["and", "the", "a", "an"].contains(word) || PhraseReader.prepositions.contains(word) {
       return true
     }

@@ -33,7 +33,7 @@ struct LineForm {
       let after = line.content[found.upperBound...].trimmed
       let name = line.content[..<found.lowerBound].trimmed
       guard !name.isEmpty else { continue }
-      if let colon = after.first, ":：".contains(colon) { return (name, after.dropFirst().trimmed) }
+      if after.begins(with: .colons) { return (name, after.dropFirst().trimmed) }
       // Without its colon, a date proves the line; or, where nothing follows, the capitals of the words.
       guard after.isEmpty ? Self.isInTitleCase(line.content[found]) : DateParser.isDate(after)
       else {
@@ -104,7 +104,7 @@ struct LineForm {
         found.lowerBound == line.content.startIndex
       else { return false }
       let after = line.content[found.upperBound...].trimmed
-      return after.first.map { ":：".contains($0) } ?? true
+      return after.first.map { Signs.colons.contains($0) } ?? true
     }
   }
 
@@ -172,7 +172,7 @@ struct LineForm {
     else { return false }
     return first.isLetter && !".;,:!?)”\"".contains(last) && ItemMarker(at: line.content) == nil
       && Ordinal(at: line.content) == nil && !DateParser.isDate(line.content)
-      && !line.content.contains(where: { ":：".contains($0) })
+      && !line.content.contains(.colons)
   }
 
   /// Whether each word begins with a capital, as in headings.
@@ -184,7 +184,7 @@ struct LineForm {
 
   /// Whether the last word is one that level headings end in ("Meetings").
   func endsLikeLevel(_ line: Line) -> Bool {
-    line.content.split(separator: " ").last.map { levelEndings.contains(Fold.key($0)) } ?? false
+    levelEndings.contains(Fold.key(line.content.lastWord))
   }
 
   /// `■ Outcomes :`. The mark and the colon are optional, the words are not.
@@ -193,13 +193,9 @@ struct LineForm {
     guard line.content.utf8.count <= 80 else { return nil }
     let marked = Self.behindMark(line.content)
     var text = marked ?? line.content
-    if let colon = text.last, ":：".contains(colon) { text = text.dropLast().trimmed }
+    if text.ends(with: .colons) { text = text.dropLast().trimmed }
     // `List of` above `participants` is a broken line.
-    if marked == nil, let first = text.utf8.first, ASCII.isLowercase(first) {
-      // A sign above or below the letter does not make it a capital.
-      return nil
-    }
-    if marked == nil, text.first?.isLowercase == true { return nil }
+    if marked == nil, text.unicodeScalars.first?.isLowercase == true { return nil }
     return lexicon.sections[Fold.key(text)]
   }
 
@@ -218,7 +214,7 @@ struct LineForm {
       let text = isMarked
         ? Self.behindMark(line.content)
         : line.content.first?.isUppercase == true ? line.content : nil,
-      let colon = text.firstIndex(where: { ":：".contains($0) }),
+      let colon = text.firstIndex(of: .colons),
       let section = lexicon.sections[Fold.key(text[..<colon])]
     else { return nil }
     let rest = text[text.index(after: colon)...].trimmed
@@ -256,22 +252,24 @@ struct LineForm {
     return Substring(text.unicodeScalars.dropFirst()).trimmed
   }
 
+  private static let pagerSigns = Signs("<>«»‹›←→|[]")
+
   /// `1 2`: the numbers of a list that goes on elsewhere.
   func isPager(_ line: Line) -> Bool {
     // Nearly all lines are no pagers, and need not be taken apart: a sixth of an export's time.
     guard line.content.utf8.count <= 120, line.content.utf8.contains(UInt8(ascii: "1")),
       let end = line.content.utf8.last,
       ASCII.isDigit(end) || end >= 0x80 || end == UInt8(ascii: ">") || end == UInt8(ascii: "]")
-        || end == UInt8(ascii: "|") || isPagerWord(line.content.split(separator: " ").last ?? "")
+        || end == UInt8(ascii: "|") || isPagerWord(line.content.lastWord)
     else { return false }
     // A list of numbers starts with one of them, or with an arrow or a bracket.
     if let first = line.content.unicodeScalars.first, !first.isASCII,
-      !"«»‹›←→".unicodeScalars.contains(first), !Fold.isBlank(first)
+      !Self.pagerSigns.contains(first), !Fold.isBlank(first)
     {
       return false
     }
     let parts = line.content.split { character in
-      "<>«»‹›←→|[]".contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
+      Self.pagerSigns.contains(character) || character.unicodeScalars.allSatisfy(Fold.isBlank)
     }.filter { !isPagerWord($0) }
     let numbers = parts.compactMap { Int($0) }
     return numbers.count >= 2 && numbers.count == parts.count

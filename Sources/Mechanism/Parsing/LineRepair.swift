@@ -96,7 +96,7 @@ extension LineForm {
       let head = line.body.unicodeScalars.prefix(count)
       guard Fold.key(Substring(head)) == words else { continue }
       let after = Substring(line.body.unicodeScalars.dropFirst(count)).trimmed
-      if let colon = after.first, ":：".contains(colon) { return after.dropFirst().trimmed }
+      if after.begins(with: .colons) { return after.dropFirst().trimmed }
       if case .notADate = DateParser.parse(after, line: 0, column: 0) { continue }
       return after
     }

@@ -18,7 +18,7 @@ extension ParsingRun {
   /// A heading's word among the entries of a section further down, where headings have a mark: it is
   /// the name of a document, or an outcome.
   private mutating func isEntry(_ line: Line, _ section: Lexicon.Section) -> Bool {
-    guard !LineForm.isMarked(line), line.content.last.map({ ":：".contains($0) }) == false,
+    guard !LineForm.isMarked(line), line.content.last.map({ Signs.colons.contains($0) }) == false,
       meeting?.isEntry(section) == true
     else { return false }
     report(
@@ -45,7 +45,7 @@ extension ParsingRun {
     meeting?.noteHeading(isMarked: LineForm.isMarked(line))
     if isAlone, let last = line.content.last {
       printedForms.note(
-        .headings, isMarked: ":：".contains(last), line)
+        .headings, isMarked: Signs.colons.contains(last), line)
     }
     if meeting?.begin(section, at: isAlone ? line.number : nil) == false {
       report(

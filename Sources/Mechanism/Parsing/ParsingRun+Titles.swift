@@ -70,8 +70,9 @@ extension ParsingRun {
     }
     var head = rest
     while let sign = head.first, ",，:：;|/(（-–—".contains(sign) { head = head.dropFirst().trimmed }
-    if head.startIndex > rest.startIndex, let last = head.last, ")）".contains(last),
-      !head.contains(where: { "(（".contains($0) })
+    if head.startIndex > rest.startIndex, let last = head.last,
+      Signs.closingBrackets.contains(last),
+      !head.contains(.openingBrackets)
     {
       head = head.dropLast().trimmed
     }

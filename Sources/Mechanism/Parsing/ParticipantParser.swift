@@ -11,7 +11,7 @@ struct ParticipantParser {
   /// The country of a text that is its name and nothing else, but for a part in brackets and a colon.
   func country(headedBy text: Substring) -> String? {
     var name = text
-    if let colon = name.last, ":：".contains(colon) { name = name.dropLast().trimmed }
+    if name.ends(with: .colons) { name = name.dropLast().trimmed }
     _ = removeRole(from: &name)
     return countries.country(named: name)
   }
@@ -19,7 +19,7 @@ struct ParticipantParser {
   /// The country of a line that names an organisation, a post or a person behind it.
   func delegation(_ line: Line) -> String? {
     guard let (_, code, rest) = countryKey(of: Self.text(of: line)),
-      let first = rest.split(separator: ",").first
+      let first = rest.parts(between: .comma).first(where: { !$0.isEmpty })
     else { return nil }
     let isTold =
       PhraseReader(lexicon: lexicon).kind(of: first) != nil
@@ -149,16 +149,22 @@ struct ParticipantParser {
   private func countryList(_ text: Substring) -> [Substring]? {
     guard text.utf8.count <= 200 else { return nil }
     if countries.country(named: text) != nil { return [text] }
-    let mayPart = text.withPlainASCII { $0.contains { $0 == 0x2C || $0 == 0x2F || $0 == 0x26 } }
-    if mayPart == false, text.firstPlace(of: " and ") == nil { return nil }
+    guard Self.mayList(text) else { return nil }
     let names = Self.names(in: text)
     return names.count > 1 && names.allSatisfy { countries.country(named: $0) != nil } ? names : nil
+  }
+
+  private static let partingCountries = Signs(",;、，；/&")
+
+  /// Whether there is a sign or word that may stand between names.
+  private static func mayList(_ text: Substring) -> Bool {
+    text.contains(partingNames) || text.firstPlace(of: " and ") != nil
   }
 
   /// The parties when the text names nothing else: `KIPO, JPO and CNIPA`, `China, Japan, TCS`; behind
   /// a role, organisations as well: `Observers: Nets Secretariat, WIPO`.
   private func partyList(_ text: Substring) -> (role: Role?, names: [Substring])? {
-    guard text.utf8.count <= 200 else { return nil }
+    guard text.utf8.count <= 200, Self.mayList(text) else { return nil }
     let (role, list) = roleKey(of: text) ?? (nil, text)
     let names = Self.names(in: list)
     guard names.count > 1 else { return nil }
@@ -180,7 +186,9 @@ struct ParticipantParser {
 
   /// The parts of a line of countries with a name in brackets each: `China (MOFCOM), Japan (METI)`.
   private func bracketList(_ text: Substring) -> [Substring]? {
-    guard text.utf8.count <= 600, text.contains(where: { "(（".contains($0) }) else { return nil }
+    guard text.utf8.count <= 600, text.contains(.openingBrackets),
+      text.contains(Self.partingCountries) || text.firstPlace(of: "and ") != nil
+    else { return nil }
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0
@@ -206,14 +214,14 @@ struct ParticipantParser {
 
   /// `China (MOFCOM)`: a country, and who came for it in brackets.
   private func countryAndBracket(_ text: Substring) -> (name: Substring, rest: Substring)? {
-    guard text.last.map({ ")）".contains($0) }) == true,
-      let open = text.firstIndex(where: { "(（".contains($0) })
+    guard text.ends(with: .closingBrackets),
+      let open = text.firstIndex(of: .openingBrackets)
     else { return nil }
     let name = text[..<open].trimmed
     let inside = text[text.index(after: open)...].dropLast().trimmed
     // `Japan (Host): Ministry of X (MOX)` is another form.
-    if let close = inside.firstIndex(where: { ")）".contains($0) }),
-      !inside[..<close].contains(where: { "(（".contains($0) })
+    if let close = inside.firstIndex(of: .closingBrackets),
+      !inside[..<close].contains(.openingBrackets)
     {
       return nil
     }
@@ -230,10 +238,13 @@ struct ParticipantParser {
       && DelegateReader(lexicon: lexicon).isOrganization(name)
   }
 
+  private static let partingNames = Signs(",、/&")
+
   /// The names between commas and the word "and".
   private static func names(in text: Substring) -> [Substring] {
-    text.split(whereSeparator: { ",、/&".contains($0) }).flatMap { part in
-      part.trimmed.split(separator: " and ").map(\.trimmed)
+    text.parts(between: partingNames).filter { !$0.isEmpty }.flatMap { part in
+      part.firstPlace(of: " and ") == nil
+        ? [part.trimmed] : part.trimmed.split(separator: " and ").map(\.trimmed)
     }.map { Fold.key($0).hasPrefix("and ") ? $0.dropFirst(4).trimmed : $0 }
   }
 
@@ -249,13 +260,16 @@ struct ParticipantParser {
       column: line.column(of: name.startIndex))
   }
 
+  private static let semicolons = Signs(";；")
+
   /// The parts of a line that each open with a country (`China: X, Japan: Y`); or those between
   /// semicolons, when each behind the first opens with a country, an organisation and a colon, or a
   /// person.
   private func parts(of text: Substring) -> [Substring] {
     if let parts = keyedParts(of: text) { return parts }
-    if text.withPlainASCII({ $0.contains(UInt8(ascii: ";")) }) == false { return [text] }
-    let parts = text.split(whereSeparator: { ";；".contains($0) }).map { part -> Substring in
+    if !text.contains(Self.semicolons) { return [text] }
+    let parts = text.parts(between: Self.semicolons).filter { !$0.isEmpty }.map {
+      part -> Substring in
       // `…; and Mr. LI Wei, Director`.
       guard let word = PersonName.words(part).first, Fold.key(word) == "and" else {
         return part.trimmed
@@ -287,7 +301,7 @@ struct ParticipantParser {
       let before = text[start..<index].trimmed
       // `Host: Japan: X` and `Embassy of Japan: X` name no other party.
       if text[index] == " ", let word = PersonName.words(before).last,
-        word.last.map({ ":：".contains($0) }) == true
+        word.ends(with: .colons)
           || PhraseReader.prepositions.contains(Fold.key(word))
           || ["the", "and"].contains(Fold.key(word))
       {
@@ -306,7 +320,7 @@ struct ParticipantParser {
   private static func separators(in text: Substring) -> [String.Index] {
     let colons =
       text.withPlainASCII { $0.count { $0 == UInt8(ascii: ":") } }
-      ?? text.count { ":：".contains($0) }
+      ?? text.count { Signs.colons.contains($0) }
     guard colons > 1 else { return [] }
     return text.indices.filter { ",;；/／ ".contains(text[$0]) }
   }
@@ -437,7 +451,7 @@ struct ParticipantParser {
     let name = text[text.index(after: text.startIndex)..<close].trimmed
     guard countries.country(named: name) != nil else { return nil }
     var rest = text[text.index(after: close)...].trimmed
-    if let colon = rest.first, ":：".contains(colon) { rest = rest.dropFirst().trimmed }
+    if rest.begins(with: .colons) { rest = rest.dropFirst().trimmed }
     return (name, rest)
   }
 
@@ -468,21 +482,25 @@ struct ParticipantParser {
 
   /// A country before a comma, and somebody behind it: `Japan, Ministry of X`.
   private func comma(in text: Substring) -> (name: Substring, rest: Substring)? {
-    guard let comma = text.firstIndex(where: { ",，".contains($0) }),
+    guard let comma = text.firstIndex(of: .commas),
       countries.country(named: text[..<comma].trimmed) != nil
     else { return nil }
     let rest = text[text.index(after: comma)...].trimmed
-    let first = rest.prefix { !",，".contains($0) }.trimmed
+    let first = rest.before(.commas).trimmed
     let isTold =
       PhraseReader(lexicon: lexicon).kind(of: first) != nil
       || DelegateReader(lexicon: lexicon).opensWithPerson(rest)
     return isTold ? (text[..<comma].trimmed, rest) : nil
   }
 
+  private static let opening = Signs("([（［")
+  private static let closing = Signs(")]）］")
+  private static let partingRoles = Signs("-–—,，")
+
   /// Takes a trailing "- Host", "[Co-host]", ", Observer" or "(Chair)" off the text.
   private func removeRole(from text: inout Substring) -> Role? {
     var words = text
-    let isBracketed = words.last.map { ")]）］".contains($0) } == true
+    let isBracketed = words.ends(with: Self.closing)
     if !isBracketed,
       words.withPlainASCII({ $0.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") } })
         == false
@@ -490,11 +508,11 @@ struct ParticipantParser {
       return nil
     }
     if isBracketed { words = words.dropLast() }
-    let marks = isBracketed ? "([（［" : "-–—,，"
+    let marks = isBracketed ? Self.opening : Self.partingRoles
     var search = words
     // "Co-host" holds a hyphen itself, so the dash before it is tried as well.
     for _ in 0..<3 {
-      guard let cut = search.lastIndex(where: marks.contains) else { return nil }
+      guard let cut = search.lastIndex(of: marks) else { return nil }
       let printed = words[words.index(after: cut)...]
       let before = words[..<cut].trimmed
       let role = role(named: printed) ?? (isBracketed ? office(printed, of: before) : nil)

@@ -22,13 +22,19 @@ struct PersonName {
       names = words[(names.startIndex - 1)...]
     }
     isTitled = isTitled || names.count < words.count
-    guard (isTitled ? 1 : 2)...5 ~= names.count, isPlausible(names, isTitled) else { return nil }
-    let hasCapitals = names.contains(where: Self.isInCapitals)
-    let isMixed = names.contains { word in
-      Self.isCapitalized(word)
-        && word.unicodeScalars.dropFirst().contains(where: \.isLowercase)
-    }
-    return isTitled || (hasCapitals && isMixed) ? names.joined(separator: " ") : nil
+    // Capitals are looked for first: nearly all that is no name has none, and is not taken apart.
+    guard (isTitled ? 1 : 2)...5 ~= names.count, isTitled || Self.areMixed(names),
+      isPlausible(names, isTitled)
+    else { return nil }
+    return names.joined(separator: " ")
+  }
+
+  /// Whether one word is in capitals, and another only begins with one.
+  private static func areMixed(_ words: ArraySlice<Substring>) -> Bool {
+    words.contains(where: isInCapitals)
+      && words.contains { word in
+        isCapitalized(word) && word.unicodeScalars.dropFirst().contains(where: \.isLowercase)
+      }
   }
 
   /// Several names with "and" between them, each told by its form: `Mr. XU Wei and Ms. LI Na`.
@@ -67,14 +73,16 @@ struct PersonName {
   private func isPlausible(_ words: ArraySlice<Substring>, _ isTitled: Bool) -> Bool {
     let phrases = PhraseReader(lexicon: lexicon)
     return words.enumerated().allSatisfy { index, word in
+      if !Self.isCapitalized(word), word.count > 3 || (index == 0 && !isTitled) { return false }
       guard
         word.unicodeScalars.allSatisfy({
           $0.isAlphabetic || Self.joins($0)
             || $0.properties.canonicalCombiningClass != .notReordered
-        }), !PhraseReader.prepositions.contains(Fold.key(word)), Fold.key(word) != "and"
+        })
       else { return false }
-      if !Self.isCapitalized(word), word.count > 3 || (index == 0 && !isTitled) { return false }
-      return isTitled || (!phrases.hasNoun(word) && lexicon.countries[Fold.key(word)] == nil)
+      let key = Fold.key(word)
+      if key == "and" || PhraseReader.prepositions.contains(key) { return false }
+      return isTitled || (!phrases.hasNoun(word) && lexicon.countries[key] == nil)
     }
   }
 

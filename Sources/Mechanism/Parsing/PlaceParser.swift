@@ -68,7 +68,7 @@ struct PlaceParser {
     parse(text, line: 0, column: 0).country != nil
   }
 
-  private static func isComma(_ character: Character) -> Bool { ",，".contains(character) }
+  private static func isComma(_ character: Character) -> Bool { Signs.commas.contains(character) }
 
   /// `online`, `Tokyo, Japan and online`, `Online/Tokyo, Japan` without the word for the network and
   /// the sign or "and" beside it; nil when there is none.

@@ -33,9 +33,10 @@ struct SeriesName {
   /// Whether the letters of the name stand one behind the other in a text; true where only a closer
   /// look tells. Few lines pass, and those that do not need no look at what is round them.
   func mayStand(in text: Substring) -> Bool {
-    text.withPlainASCII { bytes in
-      let count = letters.count
-      guard bytes.count >= count else { return false }
+    let count = letters.count
+    // No letter takes less than a byte.
+    guard text.utf8.count >= count else { return false }
+    return text.withPlainASCII { bytes in
       var line: [UInt8] = []
       line.reserveCapacity(bytes.count)
       for byte in bytes {
@@ -73,7 +74,7 @@ struct SeriesName {
     return names.contains { name in
       guard whole.hasPrefix(name) else { return false }
       let behind = whole.dropFirst(name.count).trimmed
-      return behind.count > 1 && behind.first.map { "-–—/|:,;([（".contains($0) } == true
+      return behind.count > 1 && behind.begins(with: Self.partingSigns)
     }
   }
 
@@ -106,6 +107,8 @@ struct SeriesName {
     }
     return false
   }
+
+  private static let partingSigns = Signs("-–—/|:,;([（")
 
   private static func isPlain(_ words: ArraySlice<Substring>) -> Bool {
     words.allSatisfy { !PhraseReader.prepositions.contains(String($0)) && $0 != "the" }

@@ -20,7 +20,8 @@ extension TableReader {
       for (position, index) in row.enumerated() {
         let line = Line(lines[index])
         let text = line.body
-        if text.allSatisfy({ "-–—".contains($0) }) || form.lexicon.nothing.contains(Fold.key(text))
+        if text.allSatisfy({ Signs.dashes.contains($0) })
+          || form.lexicon.nothing.contains(Fold.key(text))
         {
           empty.append(index)
           continue
@@ -48,7 +49,7 @@ extension TableReader {
         kinds.insert(kind)
       }
     }
-    let words = empty.filter { !Line(lines[$0]).body.allSatisfy { "-–—".contains($0) } }
+    let words = empty.filter { !Line(lines[$0]).body.allSatisfy { Signs.dashes.contains($0) } }
     if !words.isEmpty { remark(words, "stand for nothing in cells of a table", file) }
     return entries
   }
@@ -67,7 +68,7 @@ extension TableReader {
     guard let names else { return entries(of: [cells.flatMap(\.self)], file) }
     return names.indices.map { place in
       cells.flatMap { $0.count == names.count ? [$0[place]] : place == 0 ? $0 : [] }
-        .filter { index in !Line(lines[index]).body.allSatisfy { "-–—".contains($0) } }
+        .filter { index in !Line(lines[index]).body.allSatisfy { Signs.dashes.contains($0) } }
     }
   }
 

@@ -162,7 +162,7 @@ extension TableReader {
         } ?? cell.lines.endIndex
       others += cell.lines[end...]
       let own = cell.lines[..<end].map { String(Line(lines[$0]).body) }
-        .filter { !$0.allSatisfy { "-–—".contains($0) } }
+        .filter { !$0.allSatisfy { Signs.dashes.contains($0) } }
       if !own.isEmpty { parts.append(own.joined(separator: " ")) }
     }
     text += parts.joined(separator: ", ")

@@ -98,7 +98,7 @@ struct TableReader {
     let line = Line(lines[index])
     if form.section(line) != nil { return .section }
     var text = line.content
-    if let colon = text.last, ":：".contains(colon) { text = text.dropLast().trimmed }
+    if text.ends(with: .colons) { text = text.dropLast().trimmed }
     if form.lexicon.dateLabels.contains(Fold.key(text)) { return .date }
     return form.lexicon.placeLabels.contains(Fold.key(text)) ? .place : nil
   }
@@ -151,7 +151,7 @@ struct TableReader {
         changes[index] =
           [TextLine(number: line.number, text: head.text)] + (changes[index] ?? [line])
       case .date, .place:
-        let separator = head.text.last.map { ":：".contains($0) } == true ? " " : ": "
+        let separator = head.text.ends(with: .colons) ? " " : ": "
         changes[index] = [copy(line, head.text + separator + Line(line).body)]
       }
     }
@@ -258,7 +258,7 @@ struct TableReader {
       }
       if let head {
         let country = Line(lines[head]).body
-        text += country.last.map { ":：".contains($0) } == true ? "\(country) " : "\(country): "
+        text += country.ends(with: .colons) ? "\(country) " : "\(country): "
       }
       text += values.map { String(Line(lines[$0]).body) }.joined(separator: ", ")
       if values.isEmpty, let head { text = String(Line(lines[head]).body) }

@@ -3,8 +3,9 @@ public enum Acronym {
   /// The name without the acronym, and the acronym.
   public static func split(_ text: some StringProtocol) -> (name: String, acronym: String?) {
     let whole = String(text.trimmed)
-    guard [0x29, 0x89].contains(whole.utf8.last), let end = whole.last, ")）".contains(end),
-      let open = whole.lastIndex(where: { "(（".contains($0) })
+    guard [0x29, 0x89].contains(whole.utf8.last), let end = whole.last,
+      Signs.closingBrackets.contains(end),
+      let open = whole.lastIndex(of: .openingBrackets)
     else { return (whole, nil) }
     let inside = whole[whole.index(after: open)...].dropLast()
     let name = whole[..<open].trimmed
