@@ -355,6 +355,16 @@ def test_slow_and_silent_servers(tmp_path: Path, data: Path) -> None:
     assert done.code == IO_ERROR and "no answer for 1 seconds" in done.err
 
 
+def test_only_publishing_needs_libcurl(tmp_path: Path, data: Path) -> None:
+    """A library that cannot be loaded is told of by the one command that needs it."""
+    (tmp_path / "libcurl.so.4").write_bytes(b"no library")
+    where = {"LD_LIBRARY_PATH": str(tmp_path)}
+    done = publish(data, "--endpoint", "http://127.0.0.1:1/store", "--graph", GRAPH, **where)
+    assert done.code == IO_ERROR and "libcurl" in done.err and not done.out
+    others = subprocess.run([binary(), "stats", data], env=os.environ | where, capture_output=True, check=False)
+    assert others.returncode == 0
+
+
 def test_nobody_there(data: Path) -> None:
     url = f"http://127.0.0.1:{stores.free_port()}/store"
     done = publish(data, "--endpoint", url, "--graph", GRAPH, "--retries", "1")

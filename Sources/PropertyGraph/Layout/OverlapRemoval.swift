@@ -9,31 +9,67 @@ struct OverlapRemoval {
 
   /// Changes the places of the boxes' middles.
   func apply(to points: inout [PropertyGraph.Point]) {
+    // Boxes only overlap within a cell or with one beside it.
+    let width = 2 * (boxes.lazy.map { $0.halfWidth }.max() ?? 1)
+    let height = 2 * (boxes.lazy.map { $0.halfHeight }.max() ?? 1)
+    var state = Moves(count: points.count)
     for _ in 0..<Self.stretches {
-      for pass in 0..<Self.passes where !partAll(&points, isLate: pass > Self.passes / 2) { return }
+      for pass in 0..<Self.passes {
+        let cells = Cells(points, width: width, height: height)
+        if !partAll(&points, in: cells, &state, isLate: pass > Self.passes / 2) { return }
+      }
       for index in points.indices {
         points[index].x *= 1.1
         points[index].y *= 1.1
       }
+      state.forget()
+    }
+  }
+
+  /// In which pass each box was moved last. Two that did not move since they were looked at do not
+  /// overlap now either; in late passes that is nearly all of them.
+  private struct Moves {
+    var pass: Int32 = 1
+    var last: [Int32]
+
+    init(count: Int) { last = [Int32](repeating: 1, count: count) }
+
+    /// Everything has moved.
+    mutating func forget() {
+      for index in last.indices { last[index] = pass }
     }
   }
 
   /// Moves all overlapping boxes apart once; false when there were none.
-  private func partAll(_ points: inout [PropertyGraph.Point], isLate: Bool) -> Bool {
-    // Boxes only overlap within a cell or with one beside it.
-    let cells = Cells(
-      points, width: 2 * (boxes.map(\.halfWidth).max() ?? 1),
-      height: 2 * (boxes.map(\.halfHeight).max() ?? 1))
+  private func partAll(
+    _ points: inout [PropertyGraph.Point], in cells: Cells, _ state: inout Moves, isLate: Bool
+  ) -> Bool {
     var isMoving = false
-    cells.forEachPair { left, right in
-      if part(left, right, &points, isLate: isLate) { isMoving = true }
+    let pass = state.pass
+    // All indices are those of boxes; arrays would count references at each look.
+    points.withUnsafeMutableBufferPointer { points in
+      boxes.withUnsafeBufferPointer { boxes in
+        state.last.withUnsafeMutableBufferPointer { last in
+          cells.forEachPair { left, right in
+            guard last[left] >= pass - 1 || last[right] >= pass - 1,
+              Self.part(left, right, points, boxes, isLate: isLate)
+            else { return }
+            last[left] = pass
+            last[right] = pass
+            isMoving = true
+          }
+        }
+      }
     }
+    state.pass += 1
     return isMoving
   }
 
   /// Moves two boxes apart if they overlap, on the axis where less is to do.
-  private func part(
-    _ left: Int, _ right: Int, _ points: inout [PropertyGraph.Point], isLate: Bool
+  @inline(__always)
+  private static func part(
+    _ left: Int, _ right: Int, _ points: UnsafeMutableBufferPointer<PropertyGraph.Point>,
+    _ boxes: UnsafeBufferPointer<Box>, isLate: Bool
   ) -> Bool {
     let x = points[right].x - points[left].x
     let y = points[right].y - points[left].y
@@ -97,6 +133,7 @@ private struct Cells {
   }
 
   /// Calls `body` with every two points of one cell or of two that touch, once.
+  @inline(__always)
   func forEachPair(_ body: (Int, Int) -> Void) {
     for row in 0..<rows {
       for column in 0..<columns {

@@ -44,10 +44,9 @@ struct ProjectionRun {
     var edges: [PropertyGraph.Edge] = []
     for rule in edgeRules where rule.profiles.contains(profile) {
       for member in members where rule.from.contains(member.rule.term) {
+        guard let start = known[member.resource] else { continue }
         for (target, via) in rule.targets(from: member.resource, in: graph) {
-          guard let start = known[member.resource], let end = known[target],
-            rule.to.contains(end.rule)
-          else { continue }
+          guard let end = known[target], rule.to.contains(end.rule) else { continue }
           edges.append(try edge(rule, start.id, end.id, via))
         }
       }

@@ -18,6 +18,7 @@ final class HTTPClient {
   private var schemes: [String: Int] = [:]
 
   init() throws(TricoError) {
+    try CurlLibrary.load()
     curl_global_init(Int(CURL_GLOBAL_DEFAULT))
     guard let handle = curl_easy_init() else { throw .inputOutput("libcurl cannot start") }
     self.handle = handle

@@ -19,6 +19,7 @@ struct WebURL: Equatable, Sendable, CustomStringConvertible {
   /// - Throws: `TricoError.usage` for what is no such address, or holds a user's name or password,
   ///   which is then not repeated.
   init(_ text: String, option: String) throws(TricoError) {
+    try CurlLibrary.load()
     guard let handle = curl_url() else { throw .inputOutput("out of memory") }
     defer { curl_url_cleanup(handle) }
     guard curl_url_set(handle, CURLUPART_URL, text, 0) == CURLUE_OK else {
@@ -84,7 +85,7 @@ struct WebURL: Equatable, Sendable, CustomStringConvertible {
     _ handle: OpaquePointer, _ part: CURLUPart, _ flags: UInt32 = 0
   ) -> String? {
     var found: UnsafeMutablePointer<CChar>?
-    guard curl_url_get(handle, part, &found, flags) == CURLUE_OK, let found else { return nil }
+    guard trico_curl_url_get(handle, part, &found, flags) == CURLUE_OK, let found else { return nil }
     defer { curl_free(found) }
     return String(cString: found)
   }
