@@ -35,10 +35,14 @@ struct ConvertCommand: ParsableCommand {
     name: .shortAndLong, help: "File to write, or - for standard output.", completion: .file())
   var output = "-"
 
-  @Option(help: ArgumentHelp("Syntax of the input.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("Syntax of the input.", valueName: "format"),
+    completion: .syntaxes)
   var from: String?
 
-  @Option(help: ArgumentHelp("Syntax of the output.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("Syntax of the output.", valueName: "format"),
+    completion: .formats)
   var to: String?
 
   @Option(
@@ -82,7 +86,8 @@ struct ConvertCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A view of the rules, for graph formats; without it, all is shown.", valueName: "view"))
+      "A view of the rules, for graph formats; without it, all is shown.", valueName: "view"),
+    completion: .views)
   var view: String?
 
   @Option(

@@ -35,14 +35,14 @@ struct ExportCommand: ParsableCommand {
     name: [.short, .long], parsing: .upToNextOption,
     help: ArgumentHelp(
       "Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")).",
-      valueName: "format"))
+      valueName: "format"), completion: .formats)
   var format: [String] = []
 
   @Option(
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp(
       "Views of the graph for graph formats, or all.", discussion: "Default: full overview.",
-      valueName: "view"))
+      valueName: "view"), completion: .views)
   var view: [String] = []
 
   @Option(

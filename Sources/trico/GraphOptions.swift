@@ -7,7 +7,8 @@ import TricoKit
 struct GraphOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Syntax of RDF, where a file's name does not tell it.", valueName: "format"))
+      "Syntax of RDF, where a file's name does not tell it.", valueName: "format"),
+    completion: .syntaxes)
   var from: String?
 
   @Option(help: "Namespace of the data when pages are read.")

@@ -57,7 +57,8 @@ struct PublishCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Syntax of the files, where their names do not tell it.", valueName: "format"))
+      "Syntax of the files, where their names do not tell it.", valueName: "format"),
+    completion: .syntaxes)
   var from: String?
 
   @Option(

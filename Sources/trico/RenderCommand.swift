@@ -27,7 +27,9 @@ struct RenderCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "File to write, or - for standard output.")
   var output = "-"
 
-  @Option(help: "View of nodes and edges, such as full or overview.")
+  @Option(
+    help: "View of nodes and edges, such as full or overview.",
+    completion: .views)
   var view = "full"
 
   @Option(help: "Whether a page holds the graph as JSON-LD: auto, full or none.")

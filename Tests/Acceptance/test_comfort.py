@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from program import SAMPLE, run
+from program import SAMPLE, binary, run
 
 VERBS = re.findall(r"^  ([a-z]+) ", run("--help").text.split("SUBCOMMANDS:")[1], re.MULTILINE)
 
@@ -37,6 +37,18 @@ def test_completions_know_every_verb(tmp_path: Path, shell: str) -> None:
         path = tmp_path / "script"
         path.write_bytes(done.out)
         subprocess.run([shell, "-n", path], check=True)
+
+
+def test_completions_know_names_of_values(tmp_path: Path) -> None:
+    text = run("--generate-completion-script", "bash").text
+    assert "'ntriples'$'\\n''turtle'" in text and "'graphml'$'\\n''yed'" in text
+    script = tmp_path / "script"
+    script.write_text(
+        text + '\nCOMP_WORDS=(trico export --view th); COMP_CWORD=3; COMP_LINE="trico export --view th"\n'
+        'COMP_POINT=${#COMP_LINE}\n_trico trico th --view\nprintf "%s\\n" "${COMPREPLY[@]}"\n')
+    path = f"{binary().parent}:/usr/bin:/bin"
+    done = subprocess.run(["bash", script], capture_output=True, text=True, env={"PATH": path}, check=False)
+    assert "themes" in done.stdout.split(), done.stderr
 
 
 @pytest.mark.parametrize("command", [

@@ -218,6 +218,28 @@ def test_patches_refuse_to_remove_blank_nodes(tmp_path: Path, form: str) -> None
     assert words.code == 1 and "1" in words.text
 
 
+def test_statements_are_data_in_json(tmp_path: Path) -> None:
+    """Property, value with datatype or language, and graph: what the short words cannot hold."""
+    old = text(tmp_path / "old.nq", '<http://e/s> <http://e/n> "a"@en <http://e/g> .\n'
+               '<http://e/s> <http://e/year> "2018" .\n')
+    new = text(tmp_path / "new.nq", '<http://e/s> <http://e/n> "a"@en <http://e/h> .\n'
+               '<http://e/s> <http://e/year> "2018"^^<http://www.w3.org/2001/XMLSchema#gYear> .\n'
+               '<http://e/s> <http://e/see> <http://e/o> .\n')
+    [resource] = json.loads(run("diff", old, new, "--format", "json").out)["resources"]
+    assert resource["iri"] == "http://e/s"
+    assert resource["removed"] == [
+        {"words": "n “a” (en) in <http://e/g>", "predicate": "http://e/n",
+         "object": {"type": "literal", "value": "a", "xml:lang": "en"},
+         "graph": {"type": "uri", "value": "http://e/g"}},
+        {"words": "year “2018”", "predicate": "http://e/year", "object": {"type": "literal", "value": "2018"}}]
+    assert [one["object"] for one in resource["added"]] == [
+        {"type": "literal", "value": "a", "xml:lang": "en"},
+        {"type": "literal", "value": "2018", "datatype": "http://www.w3.org/2001/XMLSchema#gYear"},
+        {"type": "uri", "value": "http://e/o"}]
+    words = run("diff", old, new).text
+    assert "year “2018”\n" in words and "year “2018” (gYear)" in words and "(en) in <http://e/h>" in words
+
+
 # --- in words --------------------------------------------------------------------------------
 
 @pytest.fixture

@@ -282,7 +282,7 @@ def test_hostile_texts_do_not_run(chromium: Browser, tmp_path: Path) -> None:
     sample = (ROOT / "Sources" / "TricoKit" / "Sample" / "customs.txt").read_text(encoding="utf-8")
     for text in HOSTILE:
         sample = sample.replace("AEO: agreed", f"{text} AEO: agreed", 1)
-    sample = sample.replace("Joint Press Release of", f"{HOSTILE[0]} Joint Press Release of", 1)
+    sample = sample.replace("Joint Press Release of", f"{HOSTILE[0]} \u202efdp Joint Press Release of", 1)
     (tmp_path / "customs.txt").write_text(sample, encoding="utf-8")
     path = tmp_path / "hostile.html"
     done = run("render", tmp_path / "customs.txt", "-o", path, "--title", HOSTILE[0])
@@ -294,6 +294,8 @@ def test_hostile_texts_do_not_run(chromium: Browser, tmp_path: Path) -> None:
                  "e.id === 'save' || e.dispatchEvent(new MouseEvent('click', {bubbles: true})))")
     assert chromium.run("window.hacked") is None
     assert HOSTILE[0] in chromium.run("document.getElementById('title').textContent")
+    page = chromium.run("document.querySelector('main').textContent")
+    assert "[U+202E]" in page and "\u202e" not in page, "signs that turn writing round are shown as such"
     assert chromium.run("document.querySelectorAll('main img, main script').length") == 0
     assert chromium.complaints == [] and set(chromium.requests) == {path.resolve().as_uri()}
     svg = run("render", tmp_path / "customs.txt", "--format", "svg", "--title", HOSTILE[0])

@@ -19,8 +19,9 @@ enum DiffJSON {
           report.resources.map { resource in
             .object([
               ("iri", .string(resource.iri)), ("label", .string(resource.label)),
-              ("class", .string(resource.type)), ("removed", strings(resource.removed)),
-              ("added", strings(resource.added)),
+              ("class", .string(resource.type)),
+              ("removed", .array(resource.removed.map(statement))),
+              ("added", .array(resource.added.map(statement))),
             ])
           })
       ),
@@ -82,6 +83,33 @@ enum DiffJSON {
             })
         ),
       ])
+    }
+  }
+
+  private static func statement(_ statement: DiffReport.Statement) -> JSONText {
+    var members: [(String, JSONText)] = [
+      ("words", .string(statement.words)), ("predicate", .string(statement.predicate.value)),
+      ("object", term(statement.object)),
+    ]
+    if let graph = statement.graph { members.append(("graph", term(graph))) }
+    return .object(members)
+  }
+
+  /// A term as the JSON of SPARQL's results has it (SPARQL 1.1 Query Results JSON Format, 3.2.2).
+  private static func term(_ term: Term) -> JSONText {
+    switch term {
+    case .iri(let iri): return .object([("type", .string("uri")), ("value", .string(iri.value))])
+    case .blankNode(let node):
+      return .object([("type", .string("bnode")), ("value", .string(node.label))])
+    case .literal(let literal):
+      let value: [(String, JSONText)] = [
+        ("type", .string("literal")), ("value", .string(literal.lexicalForm)),
+      ]
+      return switch literal.kind {
+      case .string: .object(value)
+      case .language(let tag): .object(value + [("xml:lang", .string(tag))])
+      case .typed(let datatype): .object(value + [("datatype", .string(datatype.value))])
+      }
     }
   }
 

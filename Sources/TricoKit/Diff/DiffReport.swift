@@ -13,15 +13,43 @@ struct DiffReport {
     var same = 0
   }
 
+  /// What was said about a resource, or is.
+  struct Statement {
+    let predicate: IRI
+    let object: Term
+    /// Nil in the default graph.
+    let graph: Term?
+    /// In short: property, value, and what else tells it from others.
+    let words: String
+
+    init(_ entry: QuadTable.Entry, in index: GraphIndex) {
+      predicate = index.iri(entry.predicate)
+      object = index.term(entry.object)
+      graph = entry.graph == 0 ? nil : index.term(entry.graph)
+      words =
+        "\(index.localName(entry.predicate)) \(Self.words(entry.object, in: index))"
+        + (graph.map { " in \($0)" } ?? "")
+    }
+
+    private static func words(_ node: GraphIndex.Node, in index: GraphIndex) -> String {
+      guard case .literal(let literal) = index.term(node) else { return index.label(node) }
+      let text = "“\(literal.lexicalForm)”"
+      return switch literal.kind {
+      case .string: text
+      case .language(let tag): "\(text) (\(tag))"
+      case .typed(let datatype): "\(text) (\(DiffReport.shortName(datatype.value)))"
+      }
+    }
+  }
+
   /// A resource about which statements came or went.
   struct Resource {
     let iri: String
     let label: String
     /// Short name of its class.
     let type: String
-    /// Statements in short: property and value.
-    var removed: [String] = []
-    var added: [String] = []
+    var removed: [Statement] = []
+    var added: [Statement] = []
   }
 
   /// How many statements came and went about the instances of a class.
@@ -98,8 +126,8 @@ struct DiffReport {
         var resource =
           found[ExactText(iri)]
           ?? Resource(iri: iri, label: graph.label(entry.subject), type: name)
-        let text = "\(graph.localName(entry.predicate)) \(Self.value(entry.object, graph))"
-        if isAdded { resource.added.append(text) } else { resource.removed.append(text) }
+        let statement = Statement(entry, in: graph)
+        if isAdded { resource.added.append(statement) } else { resource.removed.append(statement) }
         found[ExactText(iri)] = resource
       }
     }
@@ -137,12 +165,6 @@ struct DiffReport {
 
   private static func shortName(_ iri: String) -> String {
     iri.split(whereSeparator: { $0 == "/" || $0 == "#" }).last.map(String.init) ?? iri
-  }
-
-  private static func value(_ node: GraphIndex.Node, _ graph: GraphIndex) -> String {
-    guard graph.isLiteral(node) else { return graph.label(node) }
-    let language = graph.language(node)
-    return "“\(graph.text(node))”" + (language.isEmpty ? "" : " (\(language))")
   }
 
   /// Properties of meetings, series and their parts that are no field of these.

@@ -71,8 +71,8 @@ enum DiffText {
     for resource in resources.prefix(mostResources) {
       let sign = resource.removed.isEmpty ? "+" : resource.added.isEmpty ? "-" : "~"
       lines.append("\(sign) \(resource.label) (\(resource.type)) \(resource.iri)")
-      for statement in resource.removed { lines.append("    - \(statement)") }
-      for statement in resource.added { lines.append("    + \(statement)") }
+      for statement in resource.removed { lines.append("    - \(statement.words)") }
+      for statement in resource.added { lines.append("    + \(statement.words)") }
     }
     if resources.count > mostResources {
       lines.append(

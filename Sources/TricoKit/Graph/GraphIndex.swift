@@ -125,6 +125,9 @@ struct GraphIndex {
   /// The IRI of a node, which is one, or a blank node's label.
   func iri(_ node: Node) -> IRI { IRI(text(node)) }
 
+  /// The term of a node.
+  func term(_ node: Node) -> Term { table.terms.view(node).term }
+
   /// The language of a literal, empty for other nodes.
   func language(_ node: Node) -> String {
     let view = table.terms.view(node)

@@ -85,7 +85,9 @@ struct WebURL: Equatable, Sendable, CustomStringConvertible {
     _ handle: OpaquePointer, _ part: CURLUPart, _ flags: UInt32 = 0
   ) -> String? {
     var found: UnsafeMutablePointer<CChar>?
-    guard trico_curl_url_get(handle, part, &found, flags) == CURLUE_OK, let found else { return nil }
+    guard trico_curl_url_get(handle, part, &found, flags) == CURLUE_OK, let found else {
+      return nil
+    }
     defer { curl_free(found) }
     return String(cString: found)
   }

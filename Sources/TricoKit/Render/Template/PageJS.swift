@@ -10,16 +10,21 @@ public let pageJS: StaticString = #"""
   const SVG = "http://www.w3.org/2000/svg";
   const LONG = 60; // rows of a table before "show all"
 
+  // Signs that turn the direction of writing would make a text look like another one, and reach beyond
+  // its end: they are shown by their numbers.
+  const visible = (text) => String(text).replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+    (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`);
+
   // Elements. Text is always set as text, so that nothing in the data can become markup.
   function fill(node, attributes, children) {
     for (const [name, value] of Object.entries(attributes || {})) {
       if (value === null || value === undefined || value === false) continue;
       if (name === "click") node.addEventListener("click", value);
-      else node.setAttribute(name, value === true ? "" : value);
+      else node.setAttribute(name, value === true ? "" : name === "title" || name === "aria-label" ? visible(value) : value);
     }
     for (const child of children.flat(9)) {
       if (child === null || child === undefined) continue;
-      node.append(child instanceof Node ? child : document.createTextNode(String(child)));
+      node.append(child instanceof Node ? child : document.createTextNode(visible(child)));
     }
     return node;
   }
