@@ -290,12 +290,12 @@ def test_hostile_texts_do_not_run(chromium: Browser, tmp_path: Path) -> None:
     chromium.requests.clear()
     chromium.complaints.clear()
     chromium.open(path)
+    titles = chromium.run("document.querySelector('#documents').textContent")
+    assert "[U+202E]fdp" in titles and "\u202e" not in titles, "signs that turn writing round are shown as such"
     chromium.run("[...document.querySelectorAll('main .mark, main button')].forEach((e) => "
                  "e.id === 'save' || e.dispatchEvent(new MouseEvent('click', {bubbles: true})))")
     assert chromium.run("window.hacked") is None
     assert HOSTILE[0] in chromium.run("document.getElementById('title').textContent")
-    page = chromium.run("document.querySelector('main').textContent")
-    assert "[U+202E]" in page and "\u202e" not in page, "signs that turn writing round are shown as such"
     assert chromium.run("document.querySelectorAll('main img, main script').length") == 0
     assert chromium.complaints == [] and set(chromium.requests) == {path.resolve().as_uri()}
     svg = run("render", tmp_path / "customs.txt", "--format", "svg", "--title", HOSTILE[0])
