@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gzip
 import random
+import shutil
+import subprocess
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 
-from program import NOTHING_USABLE, USAGE, run
+from program import NOTHING_USABLE, ROOT, SAMPLE, USAGE, run
 
 
 def lines(count: int, seed: int = 1) -> str:
@@ -105,3 +107,34 @@ def test_merging_within_a_limit(tmp_path: Path) -> None:
 def test_mistakes_are_told(options: tuple[str, ...], graph: Path) -> None:
     done = run("convert", graph, "--to", "turtle", *options)
     assert done.code == USAGE and options[0].lstrip("-") in done.err
+
+
+@pytest.mark.parametrize("ending", ["gz", "zst"])
+def test_packed_pages_are_the_same_pages(tmp_path: Path, ending: str) -> None:
+    """A crawl may keep its pages packed: nothing in the export tells."""
+    if ending == "zst" and not shutil.which("zstd"):
+        pytest.skip("no zstd here")
+    for folder in ("plain", "packed"):
+        (tmp_path / folder).mkdir()
+    for path in (SAMPLE, *sorted((ROOT / "Tests" / "Fixtures" / "layouts").glob("*.html"))[:3]):
+        shutil.copy(path, tmp_path / "plain")
+        data = path.read_bytes()
+        packed = gzip.compress(data) if ending == "gz" else subprocess.run(
+            ["zstd", "-q"], input=data, capture_output=True, check=True).stdout
+        (tmp_path / "packed" / f"{path.name}.{ending}").write_bytes(packed)
+    outputs = []
+    for folder in ("plain", "packed"):
+        done = run("export", tmp_path / folder, "-f", "ntriples", "-o", tmp_path / f"of-{folder}")
+        assert done.code in (0, 1), done.err
+        outputs.append({path.name: path.read_bytes() for path in (tmp_path / f"of-{folder}").iterdir()})
+    assert outputs[0]["trico.nt"] == outputs[1]["trico.nt"] and outputs[0].keys() == outputs[1].keys()
+    assert outputs[0]["manifest.json"] == outputs[1]["manifest.json"]
+
+
+def test_pages_that_are_packed_badly_are_told(tmp_path: Path) -> None:
+    (tmp_path / "page.txt.gz").write_bytes(gzip.compress(SAMPLE.read_bytes())[:-20])
+    (tmp_path / "bomb.txt.gz").write_bytes(gzip.compress(bytes(3 << 20)))
+    for name, words in (("page", ""), ("bomb", "when unpacked")):
+        done = run("export", tmp_path / f"{name}.txt.gz", "--page-limit", "2", "-o", tmp_path / "out")
+        assert done.code == NOTHING_USABLE and f"{name}.txt.gz" in done.err and words in done.err, done.err
+        assert not (tmp_path / "out").exists()

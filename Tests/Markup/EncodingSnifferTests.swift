@@ -90,6 +90,14 @@ struct EncodingSnifferTests {
     #expect(EncodingSniffer.text(little).basis == .zeros)
     #expect(EncodingSniffer.text([0x61, 0, 0, 0x62, 0, 0, 0, 0, 0, 0]).encoding == .utf8)
     #expect(EncodingSniffer.text([0x61, 0, 0x62, 0]).encoding == .utf8, "too short to tell")
+    // Three letters of ASCII among four are as few as will do.
+    let few = Array("abc中".utf16)
+    #expect(
+      EncodingSniffer.text(few.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }).encoding
+        == .utf16LittleEndian)
+    #expect(
+      EncodingSniffer.text(few.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }).encoding
+        == .utf16BigEndian)
   }
 
   @Test("A declaration inside a script is none")

@@ -3,6 +3,12 @@ import Testing
 
 @Suite("Lines of an HTML file")
 struct HTMLLineNumberTests {
+  @Test("Each line of preformatted text has its own number")
+  func preformatted() throws {
+    let lines = try HTMLLines.numbered("<p>a</p>\n<pre>b\nc\n\nd</pre><p>e")
+    #expect(lines == ["1 a", "2 b", "3 c", "5 d", "5 e"])
+  }
+
   @Test(
     "A line has the number of the file's line where its text begins",
     arguments: ["\n", "\r\n", "\r"])

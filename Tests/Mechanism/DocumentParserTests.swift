@@ -115,6 +115,11 @@ struct DocumentParserTests {
     #expect(two.map { $0.date?.description } == ["2009-09-28", nil])
     #expect(two.map(\.url) == ["https://example.org/6/Plan A", "https://example.org/7/Plan BB"])
     #expect(two.map(\.column) == [3, 24])
+    for sign in ["|", " /", ";", "；", "、"] {
+      let parted = read("Plan A\(sign) Plan BB", ["Plan A", "Plan BB"])
+      #expect(parted.map(\.title) == ["Plan A", "Plan BB"], "\(sign)")
+      #expect(parted.map(\.stated).first == "Plan A", "\(sign)")
+    }
     let one = read("Joint Statement EN CN", ["EN", "CN"])
     #expect(one.map(\.title) == ["Joint Statement"])
     #expect(one.map(\.url) == ["https://example.org/2/EN"])

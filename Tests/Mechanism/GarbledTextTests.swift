@@ -19,6 +19,7 @@ struct GarbledTextTests {
     "Agreed to to hold the next meeting in Seoul",
     "Exchange of views on dust and and sandstorms",
     "Sharing of best practices best practices among hospitals",
+    "best practices best practices among hospitals",
     "Agreed to strengthen the",
     "Joint research on the prevention of",
     "Reaffirmed the importance of and",

@@ -39,7 +39,7 @@ MODULES = {
 ACCEPTANCE = {
     "Markup": ("test_layouts.py", "test_source.py", "test_offsets.py", "test_bad_input.py"),
     "Mechanism": ("test_layouts.py", "test_check_and_parse.py", "test_remarks.py", "test_bad_input.py"),
-    "Mapping": ("test_layout_graphs.py", "test_questions.py", "test_shapes.py", "test_stability.py",
+    "Mapping": ("test_layout_graphs.py", "test_merging.py", "test_questions.py", "test_shapes.py", "test_stability.py",
                 "test_remarks.py"),
     "RDFFormats": ("test_convert.py", "test_formats.py", "test_traps.py", "test_hostile.py",
                    "test_hostile_graphs.py"),

@@ -38,6 +38,8 @@ struct DOTSerializerTests {
         Edge(source: "theme:aeo", target: "meeting:x-1", type: "met", isSymmetric: true),
       ])
     let text = try Self.document(graph, title: "R&D")
+    let tables = text.matches(of: /<TABLE/).count
+    #expect(tables > 0 && text.matches(of: /<\/TABLE>/).count == tables)
     let body = text.split(separator: "\n").filter { $0.hasPrefix("  \"") || $0 == "}" }
     #expect(text.hasPrefix("digraph \"g\" {\n  graph [layout=nop, outputorder=edgesfirst,"))
     #expect(

@@ -49,6 +49,15 @@ import Testing
     }
   }
 
+  @Test("an error quotes no more than the beginning of what it does not expect")
+  func excerpt() {
+    let error = #expect(throws: SyntaxError.self) {
+      try read(Self.start + String(repeating: "x", count: 100))
+    }
+    let quoted = "“" + String(repeating: "x", count: 24) + "”"
+    #expect(error?.message.hasSuffix(quoted) == true)
+  }
+
   @Test("takes line ends of every kind, and none at the end", arguments: ["\n", "\r\n", "\r"])
   func lineEnds(end: String) throws {
     let lines = (0..<3).map { Self.start + "\"\($0)\" ." }

@@ -25,6 +25,16 @@ import Testing
       ])
   }
 
+  @Test("an escaped sign in a name ends neither the name nor the statement")
+  func escapedNames() throws {
+    let triples = try readTurtle(head + ##"e:a\.b e:c\,d e:e\;f\. . e:g\#h e:i e:j ."##)
+    #expect(
+      triples == [
+        Triple(.iri(e("a.b")), e("c,d"), .iri(e("e;f."))),
+        Triple(.iri(e("g#h")), e("i"), .iri(e("j"))),
+      ])
+  }
+
   @Test("reads nested nodes and lists")
   func nesting() throws {
     let triples = try readTurtle(head + "e:s e:p [ e:q ( 1 ) ] .")

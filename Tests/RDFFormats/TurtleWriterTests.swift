@@ -93,7 +93,8 @@ import Testing
     ])
     for (iri, expected) in [
       ("http://e/三:x", "a:三:x"), ("http://e/x:三", "b:三"), ("http://e/x:三:y", "b:三:y"),
-      ("http://e/x:%41", "b:%41"), ("http://三/三", "三:三"), ("http://三/a", "三:a"),
+      ("http://e/À", "a:À"), ("http://e/aÀb", "a:aÀb"), ("http://e/x:%41", "b:%41"),
+      ("http://三/三", "三:三"), ("http://三/a", "三:a"),
       ("urn:é:é", "c:é"), ("urn:é:x", "c:x"), ("urn:三", "<urn:三>"),
     ] {
       let text = try turtleBody([Example.triple(.iri(IRI(iri)))], prefixes: prefixes)
@@ -103,6 +104,26 @@ import Testing
           turtle([Example.triple(.iri(IRI(iri)))], TurtleSerializer(prefixes: prefixes)))
           == [Example.triple(.iri(IRI(iri)))])
     }
+  }
+
+  @Test("TriG opens a block for each run of one graph, however many subjects it has")
+  func graphs() throws {
+    let sink = MemorySink()
+    var writer = TriGSerializer().writer(to: sink)
+    let table = try dataset(
+      """
+      <http://e/a> <http://e/p> "1" .
+      <http://e/a> <http://e/p> "2" <http://e/one> .
+      <http://e/b> <http://e/p> "3" <http://e/one> .
+      <http://e/a> <http://e/p> "4" <http://e/two> .
+      <http://e/b> <http://e/p> "5" <http://e/two> .
+      <http://e/c> <http://e/p> "6" .
+
+      """)
+    try table.forEach { try writer.write($0) }
+    try writer.finish()
+    #expect(sink.text.matches(of: /<http:\/\/e\/one> \{/).count == 1)
+    #expect(sink.text.matches(of: /<http:\/\/e\/two> \{/).count == 1)
   }
 
   @Test("declares used prefixes only, sorted by name")

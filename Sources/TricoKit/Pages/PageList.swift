@@ -25,7 +25,7 @@ struct PageList: Sendable {
   /// A name that depends on the page's path alone, and not on what other pages there are.
   func fullName(_ index: Int) -> String {
     let folders = Self.folders(sources[index]).compactMap { Slug.identifier(for: $0) }
-    return (folders + [Page.name(of: sources[index].name)]).joined(separator: "-")
+    return (folders + [Page.name(of: sources[index].unpackedName)]).joined(separator: "-")
   }
 
   private static func folders(_ source: PageSource) -> [Substring] {
@@ -43,7 +43,7 @@ struct PageList: Sendable {
   /// Names: a slug of the file's name; where two files have the same name, with the folders below the
   /// one that all pages share.
   private static func names(of sources: [PageSource], shared: Int) -> [String] {
-    let short = sources.map { Page.name(of: $0.name) }
+    let short = sources.map { Page.name(of: $0.unpackedName) }
     let used = Dictionary(short.map { ($0, 1) }, uniquingKeysWith: +)
     var taken: Set<String> = []
     var numbers: [String: Int] = [:]
@@ -65,8 +65,11 @@ struct PageList: Sendable {
 }
 
 extension PageSource {
+  /// The name without the end that tells how the file is packed: packed or not, it is the same page.
+  var unpackedName: String { Packing.unpackedName(name) }
+
   /// The name of the page's file without its folders, so that the same page gives the same bytes.
   var fileName: String {
-    FileSystem.shown(name.split(separator: "/").last.map(String.init) ?? name)
+    FileSystem.shown(unpackedName.split(separator: "/").last.map(String.init) ?? unpackedName)
   }
 }

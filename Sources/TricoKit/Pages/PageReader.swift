@@ -55,7 +55,8 @@ public struct PageReader: Sendable {
     _ source: PageSource, name: String?
   ) throws(TricoError) -> (page: Page, checksum: String) {
     let bytes = try bytes(of: source)
-    let page = try parse(bytes, file: source.name, name: name)
+    let page = try parse(
+      bytes, file: source.name, name: name ?? Page.name(of: source.unpackedName))
     return (page, SHA256.hex(of: bytes))
   }
 

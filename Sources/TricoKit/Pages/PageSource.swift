@@ -1,3 +1,5 @@
+internal import RDFFormats
+
 /// A page to be read: a file, standard input, or the sample that the program carries.
 public enum PageSource: Sendable, Equatable {
   case file(String)
@@ -69,6 +71,7 @@ public enum PageSource: Sendable, Equatable {
   /// one, a picture is not.
   private static func looksLikePage(_ name: Substring) -> Bool {
     guard !name.hasPrefix(".") else { return false }
+    let name = Packing.unpackedName(String(name))
     guard let dot = name.lastIndex(of: ".") else { return true }
     let end = name[name.index(after: dot)...].lowercased()
     let letters = end.prefix { $0.isLetter }
@@ -97,15 +100,43 @@ public enum PageSource: Sendable, Equatable {
     }
   }
 
-  /// The page's bytes.
+  /// The page's bytes, unpacked where the name of its file ends in `.gz` or `.zst`.
   ///
-  /// - Throws: `TricoError.badInput` when there are more than `limit`.
+  /// - Throws: `TricoError.badInput` when there are more than `limit`, or they are not packed so.
   func bytes(limit: Int = ReadingOptions().limit) throws(TricoError) -> [UInt8] {
     let advice = "; --page-limit allows more"
     return switch self {
-    case .file(let path): try FileSystem.read(path, limit: limit, advice: advice)
+    case .file(let path): try Self.bytes(of: path, limit: limit, advice: advice)
     case .standardInput: try FileSystem.read("-", limit: limit, advice: advice)
     case .sample: samplePage.withUTF8Buffer { Array($0) }
     }
+  }
+
+  private static func bytes(
+    of path: String, limit: Int, advice: String
+  ) throws(TricoError) -> [UInt8] {
+    guard Packing(fileName: path) != nil else {
+      return try FileSystem.read(path, limit: limit, advice: advice)
+    }
+    let source = try FileSource.unpacking(path)
+    var bytes: [UInt8] = []
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { memory.deallocate() }
+    do {
+      while case let count = try source.read(into: memory), count > 0 {
+        bytes += UnsafeRawBufferPointer(rebasing: memory[..<count])
+        // A few packed bytes may become any number of others.
+        if bytes.count > limit {
+          throw TricoError.badInput(
+            "\(FileSystem.shown(path)): longer than \(limit) bytes when unpacked, the most that is "
+              + "read\(advice)")
+        }
+      }
+    } catch let error as TricoError {
+      throw error
+    } catch {
+      throw .badInput("\(FileSystem.shown(path)): \(error)")
+    }
+    return bytes
   }
 }
