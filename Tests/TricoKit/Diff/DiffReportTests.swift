@@ -58,7 +58,8 @@ struct DiffReportTests {
   @Test("Resources that are no meetings are listed with their statements")
   func others() throws {
     let text = try words(":a a :C ; :p 1 .", ":a a :C ; :p 2 . :b a :C .")
-    #expect(text.contains("~ a (C) http://example.org/a\n    - p “1” (integer)\n    + p “2” (integer)\n"))
+    #expect(text.contains("~ a (C) http://example.org/a\n    - p “1” (integer)\n"))
+    #expect(text.contains("\n    + p “2” (integer)\n"))
     #expect(text.contains("+ b (C) http://example.org/b\n"))
     #expect(text.contains("Statements: 2 added, 1 removed\n    C: +2 -1\n"))
     #expect(!text.contains("Meetings"))
