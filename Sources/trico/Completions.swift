@@ -10,8 +10,12 @@ extension CompletionKind {
   /// All that is written.
   static let formats = CompletionKind.list(ExportFormat.all.map(\.name))
 
-  /// The views of the shipped rules; these are read only when a shell asks.
-  static let views = CompletionKind.custom { _, _, _ in
-    ((try? GraphViews.known(rules: nil)) ?? []) + ["all"]
-  }
+  /// The views of the shipped rules.
+  static let views = CompletionKind.custom { _, _, _ in knownViews() }
+
+  /// These, and the word for all of them.
+  static let viewsOrAll = CompletionKind.custom { _, _, _ in knownViews() + ["all"] }
+
+  /// Read only when a shell asks.
+  private static func knownViews() -> [String] { (try? GraphViews.known(rules: nil)) ?? [] }
 }

@@ -42,7 +42,7 @@ struct ExportCommand: ParsableCommand {
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp(
       "Views of the graph for graph formats, or all.", discussion: "Default: full overview.",
-      valueName: "view"), completion: .views)
+      valueName: "view"), completion: .viewsOrAll)
   var view: [String] = []
 
   @Option(

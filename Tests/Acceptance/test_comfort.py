@@ -42,13 +42,17 @@ def test_completions_know_every_verb(tmp_path: Path, shell: str) -> None:
 def test_completions_know_names_of_values(tmp_path: Path) -> None:
     text = run("--generate-completion-script", "bash").text
     assert "'ntriples'$'\\n''turtle'" in text and "'graphml'$'\\n''yed'" in text
-    script = tmp_path / "script"
-    script.write_text(
-        text + '\nCOMP_WORDS=(trico export --view th); COMP_CWORD=3; COMP_LINE="trico export --view th"\n'
-        'COMP_POINT=${#COMP_LINE}\n_trico trico th --view\nprintf "%s\\n" "${COMPREPLY[@]}"\n')
-    path = f"{binary().parent}:/usr/bin:/bin"
-    done = subprocess.run(["bash", script], capture_output=True, text=True, env={"PATH": path}, check=False)
-    assert "themes" in done.stdout.split(), done.stderr
+    for verb, offers_all in (("export", True), ("render", False), ("convert", False)):
+        line = f"trico {verb} --view th"
+        script = tmp_path / verb
+        script.write_text(
+            text + f'\nCOMP_WORDS=({line}); COMP_CWORD=3; COMP_LINE="{line}"; COMP_POINT=${{#COMP_LINE}}\n'
+            '_trico trico "" --view\nprintf "%s\\n" "${COMPREPLY[@]}"\n')
+        path = f"{binary().parent}:/usr/bin:/bin"
+        done = subprocess.run(["bash", script], capture_output=True, text=True, env={"PATH": path}, check=False)
+        offered = done.stdout.split()
+        assert "themes" in offered, done.stderr
+        assert ("all" in offered) == offers_all, "only export writes all views at once"
 
 
 @pytest.mark.parametrize("command", [
