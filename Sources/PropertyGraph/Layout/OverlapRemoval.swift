@@ -12,56 +12,31 @@ struct OverlapRemoval {
     // Boxes only overlap within a cell or with one beside it.
     let width = 2 * (boxes.lazy.map { $0.halfWidth }.max() ?? 1)
     let height = 2 * (boxes.lazy.map { $0.halfHeight }.max() ?? 1)
-    var state = Moves(count: points.count)
     for _ in 0..<Self.stretches {
       for pass in 0..<Self.passes {
         let cells = Cells(points, width: width, height: height)
-        if !partAll(&points, in: cells, &state, isLate: pass > Self.passes / 2) { return }
+        if !partAll(&points, in: cells, isLate: pass > Self.passes / 2) { return }
       }
       for index in points.indices {
         points[index].x *= 1.1
         points[index].y *= 1.1
       }
-      state.forget()
-    }
-  }
-
-  /// In which pass each box was moved last. Two that did not move since they were looked at do not
-  /// overlap now either; in late passes that is nearly all of them.
-  private struct Moves {
-    var pass: Int32 = 1
-    var last: [Int32]
-
-    init(count: Int) { last = [Int32](repeating: 1, count: count) }
-
-    /// Everything has moved.
-    mutating func forget() {
-      for index in last.indices { last[index] = pass }
     }
   }
 
   /// Moves all overlapping boxes apart once; false when there were none.
   private func partAll(
-    _ points: inout [PropertyGraph.Point], in cells: Cells, _ state: inout Moves, isLate: Bool
+    _ points: inout [PropertyGraph.Point], in cells: Cells, isLate: Bool
   ) -> Bool {
     var isMoving = false
-    let pass = state.pass
     // All indices are those of boxes; arrays would count references at each look.
     points.withUnsafeMutableBufferPointer { points in
       boxes.withUnsafeBufferPointer { boxes in
-        state.last.withUnsafeMutableBufferPointer { last in
-          cells.forEachPair { left, right in
-            guard last[left] >= pass - 1 || last[right] >= pass - 1,
-              Self.part(left, right, points, boxes, isLate: isLate)
-            else { return }
-            last[left] = pass
-            last[right] = pass
-            isMoving = true
-          }
+        cells.forEachPair { left, right in
+          if Self.part(left, right, points, boxes, isLate: isLate) { isMoving = true }
         }
       }
     }
-    state.pass += 1
     return isMoving
   }
 
