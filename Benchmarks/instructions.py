@@ -86,18 +86,18 @@ def main() -> None:
                 [trico, "export", str(pages), "-q", "--no-layout", "-o", str(out), "-f", ",".join(formats)],
                 folder)
 
+        lines = []
+
         def growth(*formats: str) -> int:
             """What the larger set takes more."""
-            some, more = (export(pages, formats) for pages in sets)
-            return more - some
+            counts = []
+            for pages in sets:
+                counts.append(export(pages, formats))
+                lines.append(sum(path.read_bytes().count(b"\n") for path in out.glob("*.nq")))
+            return counts[1] - counts[0]
 
-        def triples(pages: Path) -> int:
-            export(pages, ("nquads",))
-            return sum(path.read_bytes().count(b"\n") for path in out.glob("*.nq"))
-
-        some, more = map(triples, sets)
-        number = more - some
         alone = {"nquads": growth("nquads"), "gexf": growth("gexf")}
+        number = lines[1] - lines[0]
         print(f"| pages to N-Quads, whole | {alone['nquads'] / number:,.0f} |")
         for name, beside in [*((name, "nquads") for name in ("ntriples", "turtle", "rdfxml", "trig", "jsonld")),
                              ("graphml", "gexf")]:

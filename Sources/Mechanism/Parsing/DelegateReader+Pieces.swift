@@ -168,8 +168,7 @@ extension DelegateReader {
   /// `Mr. LI Wei (Director, Ministry of X)`, `Ministry of X (Mr. LI Wei, Director)`, `Minister LI Wei
   /// (Ministry of X, China)`, `LI Wei (China)`.
   private func bracketed(_ text: Substring) -> (before: Substring, inside: Substring)? {
-    guard let last = text.last, Signs.closingBrackets.contains(last),
-      let open = text.lastIndex(of: .openingBrackets)
+    guard text.ends(with: .closingBrackets), let open = text.lastIndex(of: .openingBrackets)
     else { return nil }
     let before = text[..<open].trimmed
     let inside = text[text.index(after: open)...].dropLast().trimmed

@@ -220,9 +220,7 @@ struct DelegateReader {
   /// the organisation, and the post with what follows.
   func embedded(in text: Substring) -> (organization: Substring, rest: Substring)? {
     var end: String.Index?
-    if let close = text.firstIndex(of: ")"),
-      Acronym.split(text[...close]).acronym != nil
-    {
+    if let close = text.firstIndex(of: ")"), Acronym.split(text[...close]).acronym != nil {
       end = text.index(after: close)
     } else if let first = PersonName.words(text).first, Acronym.isAcronym(first),
       countries.country(named: first) == nil

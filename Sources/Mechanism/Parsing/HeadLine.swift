@@ -75,9 +75,10 @@ struct HeadLine {
     text.utf8.count <= 60 && hasYear(text) && DateParser.isDate(text)
   }
 
-  private static let signs = Signs(",，/|;–—-•·∙・")
-  private static let signsAndBlank = Signs(" ,，/|;–—-•·∙・")
-  private static let signsAndBrackets = Signs(" ,，/|;–—-•·∙・(（")
+  private static let printed = ",，/|;–—-•·∙・"
+  private static let signs = Signs(printed)
+  private static let signsAndBlank = Signs(printed + " ")
+  private static let signsAndBrackets = Signs(printed + " (（")
 
   /// Whether four digits stand together, and no more.
   private static func hasYear(_ text: Substring) -> Bool {

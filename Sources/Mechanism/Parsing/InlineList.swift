@@ -56,11 +56,8 @@ enum InlineList {
   /// Words up to a colon, and behind it a list of at least two.
   private static func introduced(_ marker: ItemMarker) -> [ItemMarker]? {
     let text = marker.rest
-    if text.withPlainASCII({ $0.contains(UInt8(ascii: ":")) }) == false { return nil }
     var search = text.startIndex
-    while let colon = text[search...].unicodeScalars.firstIndex(where: {
-      ":：".unicodeScalars.contains($0)
-    }) {
+    while let colon = text[search...].firstIndex(of: .colons) {
       search = text.unicodeScalars.index(after: colon)
       guard let first = ItemMarker(at: text[search...].trimmed), first.style.hasBracket,
         first.number == 1, first.style != marker.style

@@ -32,7 +32,7 @@ struct NearNames {
   }
 
   private mutating func add(_ text: String, _ line: Int, _ column: Int, _ subject: String) {
-    let words = text[...].parts(between: .blank).filter { !$0.isEmpty }
+    let words = text.split(at: .blank)
     for (first, second) in zip(words, words.dropFirst()) {
       guard Self.isName(first), first.utf8.count > 4 else { continue }
       let bare = second.prefix { $0.isLetter }

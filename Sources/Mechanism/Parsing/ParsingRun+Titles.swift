@@ -70,8 +70,7 @@ extension ParsingRun {
     }
     var head = rest
     while let sign = head.first, ",，:：;|/(（-–—".contains(sign) { head = head.dropFirst().trimmed }
-    if head.startIndex > rest.startIndex, let last = head.last,
-      Signs.closingBrackets.contains(last),
+    if head.startIndex > rest.startIndex, head.ends(with: .closingBrackets),
       !head.contains(.openingBrackets)
     {
       head = head.dropLast().trimmed

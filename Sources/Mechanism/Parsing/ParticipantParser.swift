@@ -19,7 +19,7 @@ struct ParticipantParser {
   /// The country of a line that names an organisation, a post or a person behind it.
   func delegation(_ line: Line) -> String? {
     guard let (_, code, rest) = countryKey(of: Self.text(of: line)),
-      let first = rest.parts(between: .comma).first(where: { !$0.isEmpty })
+      let first = rest.split(at: .comma).first
     else { return nil }
     let isTold =
       PhraseReader(lexicon: lexicon).kind(of: first) != nil
@@ -113,7 +113,7 @@ struct ParticipantParser {
     let parties = parse(line)
     let names = PersonName(lexicon: lexicon)
     let text = Self.text(of: next)
-    guard Self.key(of: text) == nil, let first = text.split(separator: ",").first?.trimmed,
+    guard Self.key(of: text) == nil, let first = text.split(at: .comma).first?.trimmed,
       names.parse(first) != nil
     else { return nil }
     return Group(
@@ -242,7 +242,7 @@ struct ParticipantParser {
 
   /// The names between commas and the word "and".
   private static func names(in text: Substring) -> [Substring] {
-    text.parts(between: partingNames).filter { !$0.isEmpty }.flatMap { part in
+    text.split(at: partingNames).flatMap { part in
       part.firstPlace(of: " and ") == nil
         ? [part.trimmed] : part.trimmed.split(separator: " and ").map(\.trimmed)
     }.map { Fold.key($0).hasPrefix("and ") ? $0.dropFirst(4).trimmed : $0 }
@@ -268,8 +268,7 @@ struct ParticipantParser {
   private func parts(of text: Substring) -> [Substring] {
     if let parts = keyedParts(of: text) { return parts }
     if !text.contains(Self.semicolons) { return [text] }
-    let parts = text.parts(between: Self.semicolons).filter { !$0.isEmpty }.map {
-      part -> Substring in
+    let parts = text.split(at: Self.semicolons).map { part -> Substring in
       // `…; and Mr. LI Wei, Director`.
       guard let word = PersonName.words(part).first, Fold.key(word) == "and" else {
         return part.trimmed
@@ -318,10 +317,8 @@ struct ParticipantParser {
 
   /// Where signs or blanks stand that may part delegations.
   private static func separators(in text: Substring) -> [String.Index] {
-    let colons =
-      text.withPlainASCII { $0.count { $0 == UInt8(ascii: ":") } }
-      ?? text.count { Signs.colons.contains($0) }
-    guard colons > 1 else { return [] }
+    // One colon parts a country from its delegation, and nothing more.
+    guard text.firstIndex(of: .colons) != text.lastIndex(of: .colons) else { return [] }
     return text.indices.filter { ",;；/／ ".contains(text[$0]) }
   }
 
@@ -457,21 +454,13 @@ struct ParticipantParser {
 
   /// The words before the first colon.
   private static func key(of text: Substring) -> (name: Substring, rest: Substring)? {
-    let place = text.withPlainASCII { $0.firstIndex(of: UInt8(ascii: ":")) }
-    let colon: String.Index
-    if let place {
-      guard let place else { return nil }
-      colon = text.utf8.index(text.startIndex, offsetBy: place)
-    } else {
-      guard let found = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-      colon = found
-    }
+    guard let colon = text.firstIndex(of: .colons) else { return nil }
     return (text[..<colon].trimmed, text[text.index(after: colon)...].trimmed)
   }
 
   /// A country before a dash between blanks: `Japan - Ministry of X`.
   private func dash(in text: Substring) -> (name: Substring, rest: Substring)? {
-    if text.withPlainASCII({ $0.contains(UInt8(ascii: "-")) }) == false { return nil }
+    guard text.contains(.dashes) else { return nil }
     for mark in [" - ", " – ", " — "] {
       guard let found = text.firstRange(of: mark) else { continue }
       let name = text[..<found.lowerBound].trimmed
@@ -501,12 +490,6 @@ struct ParticipantParser {
   private func removeRole(from text: inout Substring) -> Role? {
     var words = text
     let isBracketed = words.ends(with: Self.closing)
-    if !isBracketed,
-      words.withPlainASCII({ $0.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") } })
-        == false
-    {
-      return nil
-    }
     if isBracketed { words = words.dropLast() }
     let marks = isBracketed ? Self.opening : Self.partingRoles
     var search = words

@@ -24,7 +24,7 @@ struct PlaceParser {
       } else if let rest = withoutOnline(inside) {
         // `Seoul, Korea (Online)`, `Hybrid (Tokyo, Japan and online)`.
         (online, words) = (true, !isPlace(before) && isPlace(rest) ? rest : before)
-      } else if let comma = before.lastIndex(where: Self.isComma),
+      } else if let comma = before.lastIndex(of: .commas),
         code(of: before[before.index(after: comma)...].trimmed) != nil
       {
         // `Paris, France (side event of the 4th Forum)`.
@@ -36,7 +36,7 @@ struct PlaceParser {
     }
     if code(of: words) != nil {
       country = words
-    } else if let comma = words.lastIndex(where: Self.isComma) {
+    } else if let comma = words.lastIndex(of: .commas) {
       city = words[..<comma].trimmed
       country = words[words.index(after: comma)...].trimmed
     } else if let (before, inside) = Self.bracket(words), code(of: inside) != nil {
@@ -67,8 +67,6 @@ struct PlaceParser {
   private func isPlace(_ text: Substring) -> Bool {
     parse(text, line: 0, column: 0).country != nil
   }
-
-  private static func isComma(_ character: Character) -> Bool { Signs.commas.contains(character) }
 
   /// `online`, `Tokyo, Japan and online`, `Online/Tokyo, Japan` without the word for the network and
   /// the sign or "and" beside it; nil when there is none.

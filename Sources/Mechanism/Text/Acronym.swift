@@ -3,9 +3,7 @@ public enum Acronym {
   /// The name without the acronym, and the acronym.
   public static func split(_ text: some StringProtocol) -> (name: String, acronym: String?) {
     let whole = String(text.trimmed)
-    guard [0x29, 0x89].contains(whole.utf8.last), let end = whole.last,
-      Signs.closingBrackets.contains(end),
-      let open = whole.lastIndex(of: .openingBrackets)
+    guard whole.ends(with: .closingBrackets), let open = whole.lastIndex(of: .openingBrackets)
     else { return (whole, nil) }
     let inside = whole[whole.index(after: open)...].dropLast()
     let name = whole[..<open].trimmed

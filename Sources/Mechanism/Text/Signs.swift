@@ -48,23 +48,16 @@ struct Signs: Sendable {
     return contains(first) && scalars.index(after: scalars.startIndex) == scalars.endIndex
   }
 
-  /// How many bytes the sign takes that begins at a place of UTF-8; nil when none does.
+  /// Whether a sign begins at a place of UTF-8.
   @inline(__always)
-  fileprivate func length(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  fileprivate func begin(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let byte = bytes[index]
-    if byte < 0x80 { return contains(ascii: byte) ? 1 : nil }
-    return byte < 0xC0 || others.isEmpty ? nil : otherLength(at: index, of: bytes)
+    if byte < 0x80 { return contains(ascii: byte) }
+    return byte >= 0xC0 && !others.isEmpty && othersBegin(at: index, of: bytes)
   }
 
-  private func otherLength(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    for sign in others {
-      let length = UTF8.width(sign)
-      guard index + length <= bytes.count else { continue }
-      if UTF8.encode(sign).map({ zip($0, index...).allSatisfy { bytes[$1] == $0 } }) == true {
-        return length
-      }
-    }
-    return nil
+  private func othersBegin(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    others.contains { UTF8.encode($0).map(bytes[index...].starts) == true }
   }
 }
 
@@ -85,7 +78,7 @@ extension StringProtocol where SubSequence == Substring {
   /// Where the first of the signs stands.
   func firstIndex(of signs: Signs) -> String.Index? {
     let found: Int?? = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.indices.first { signs.length(at: $0, of: bytes) != nil }
+      bytes.indices.first { signs.begin(at: $0, of: bytes) }
     }
     guard let found else { return unicodeScalars.firstIndex { signs.contains($0) } }
     return found.map { utf8.index(startIndex, offsetBy: $0) }
@@ -94,7 +87,7 @@ extension StringProtocol where SubSequence == Substring {
   /// Where the last of the signs stands.
   func lastIndex(of signs: Signs) -> String.Index? {
     let found: Int?? = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.indices.last { signs.length(at: $0, of: bytes) != nil }
+      bytes.indices.last { signs.begin(at: $0, of: bytes) }
     }
     guard let found else { return unicodeScalars.lastIndex { signs.contains($0) } }
     return found.map { utf8.index(startIndex, offsetBy: $0) }
@@ -119,4 +112,7 @@ extension StringProtocol where SubSequence == Substring {
     }
     return parts + [rest]
   }
+
+  /// The parts between the signs that are not empty.
+  func split(at signs: Signs) -> [Substring] { parts(between: signs).filter { !$0.isEmpty } }
 }

@@ -27,12 +27,13 @@ struct DiffReport {
       object = index.term(entry.object)
       graph = entry.graph == 0 ? nil : index.term(entry.graph)
       words =
-        "\(index.localName(entry.predicate)) \(Self.words(entry.object, in: index))"
+        "\(index.localName(entry.predicate)) \(Self.words(object) ?? index.label(entry.object))"
         + (graph.map { " in \($0)" } ?? "")
     }
 
-    private static func words(_ node: GraphIndex.Node, in index: GraphIndex) -> String {
-      guard case .literal(let literal) = index.term(node) else { return index.label(node) }
+    /// A literal in short; nil for other terms.
+    private static func words(_ object: Term) -> String? {
+      guard let literal = object.literal else { return nil }
       let text = "“\(literal.lexicalForm)”"
       return switch literal.kind {
       case .string: text
