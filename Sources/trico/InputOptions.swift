@@ -5,7 +5,8 @@ import TricoKit
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Pages as text or HTML: files, directories, patterns, or - for standard input.",
+      "Pages as text or HTML, packed (.gz, .zst) or not: files, directories, patterns, or - for "
+        + "standard input.",
       discussion: "Without one, the sample page is taken."), completion: .file())
   var page: [String] = []
 
