@@ -106,17 +106,19 @@ public enum RDFFormat: String, CaseIterable, Sendable {
   ///   - source: the document.
   ///   - name: what error messages call it.
   ///   - base: what relative IRIs of Turtle and TriG are resolved against.
+  ///   - nestingLimit: how deep brackets of Turtle and TriG may be nested.
   ///   - receiver: takes prefixes and statements.
   /// - Throws: `SyntaxError`, or what the source or the receiver threw, of which a
   ///   `SerializationError` becomes an `UnwritableStatement`.
   public func read(
-    _ source: any ByteSource, name: String, base: IRI? = nil, into receiver: some QuadReceiver
+    _ source: any ByteSource, name: String, base: IRI? = nil,
+    nestingLimit: Int = TurtleReader.usualNestingLimit, into receiver: some QuadReceiver
   ) throws {
     switch self {
     case .ntriples, .nquads:
       try NTriplesReader(namesGraphs: self == .nquads).read(source, name: name, into: receiver)
     case .turtle, .trig:
-      try TurtleReader(namesGraphs: self == .trig)
+      try TurtleReader(namesGraphs: self == .trig, nestingLimit: nestingLimit)
         .read(source, name: name, base: base, into: receiver)
     case .rdfxml, .jsonld:
       throw SyntaxError(source: name, line: 1, column: 1, message: "\(name) cannot be read")

@@ -13,5 +13,7 @@ public final class MemoryRecordStore: RecordStore {
 
   public func last(_ key: RecordKey) -> [UInt8]? { records.withLock { $0[key]?.last } }
 
-  public func all(_ key: RecordKey) -> [[UInt8]] { records.withLock { $0[key] ?? [] } }
+  public func forEach(_ key: RecordKey, _ body: ([UInt8]) -> Void) {
+    for value in records.withLock({ $0[key] ?? [] }) { body(value) }
+  }
 }

@@ -9,8 +9,17 @@ public protocol RecordStore: AnyObject, Sendable {
   /// The record that was added last under a key, or nil.
   func last(_ key: RecordKey) -> [UInt8]?
 
+  /// Hands over every record under a key, in the order in which they were added.
+  func forEach(_ key: RecordKey, _ body: ([UInt8]) -> Void)
+}
+
+extension RecordStore {
   /// All records under a key, in the order in which they were added.
-  func all(_ key: RecordKey) -> [[UInt8]]
+  public func all(_ key: RecordKey) -> [[UInt8]] {
+    var values: [[UInt8]] = []
+    forEach(key) { values.append($0) }
+    return values
+  }
 }
 
 /// A key of a record store: what kind of record it is, and whose.

@@ -20,19 +20,23 @@ public final class TracingStore: RecordStore {
 
     /// Whether the answer is the same in `store`.
     public func holds(in store: any RecordStore) -> Bool {
-      digest == (isAll ? Self.digest(store.all(key)) : Self.digest(store.last(key)))
-    }
-
-    fileprivate static func digest(_ value: [UInt8]?) -> UInt64 { digest(value.map { [$0] } ?? []) }
-
-    /// FNV-1a over the records and their lengths.
-    fileprivate static func digest(_ values: [[UInt8]]) -> UInt64 {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for value in values {
-        hash = (hash ^ UInt64(value.count)) &* 0x100_0000_01B3
-        for byte in value { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      var digest = Digest()
+      if isAll {
+        store.forEach(key) { digest.add($0) }
+      } else if let value = store.last(key) {
+        digest.add(value)
       }
-      return hash
+      return digest.value == self.digest
+    }
+  }
+
+  /// FNV-1a over records and their lengths.
+  private struct Digest {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ record: [UInt8]) {
+      value = (value ^ UInt64(record.count)) &* 0x100_0000_01B3
+      for byte in record { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
   }
 
@@ -48,14 +52,19 @@ public final class TracingStore: RecordStore {
 
   public func last(_ key: RecordKey) -> [UInt8]? {
     let value = store.last(key)
-    note(Lookup(key: key, isAll: false, digest: Lookup.digest(value)))
+    var digest = Digest()
+    if let value { digest.add(value) }
+    note(Lookup(key: key, isAll: false, digest: digest.value))
     return value
   }
 
-  public func all(_ key: RecordKey) -> [[UInt8]] {
-    let values = store.all(key)
-    note(Lookup(key: key, isAll: true, digest: Lookup.digest(values)))
-    return values
+  public func forEach(_ key: RecordKey, _ body: ([UInt8]) -> Void) {
+    var digest = Digest()
+    store.forEach(key) { record in
+      digest.add(record)
+      body(record)
+    }
+    note(Lookup(key: key, isAll: true, digest: digest.value))
   }
 
   private func note(_ lookup: Lookup) {

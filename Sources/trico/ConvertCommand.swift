@@ -102,10 +102,15 @@ struct ConvertCommand: ParsableCommand {
   @Flag(help: "The same as --layout none.")
   var noLayout = false
 
+  @OptionGroup var nesting: NestingOption
+
   @OptionGroup var timing: TimingOptions
 
   func run() throws {
-    let inputs = try input.map { Convert.Input(path: $0, format: try inputFormat(of: $0)) }
+    let nestingLimit = try nesting.limit()
+    let inputs = try input.map {
+      Convert.Input(path: $0, format: try inputFormat(of: $0), nestingLimit: nestingLimit)
+    }
     let target = try outputFormat()
     if input.filter({ $0 == "-" }).count > 1 { throw TricoError.usage("“-” can be read once only") }
     if pretty, canonical { throw TricoError.usage("--pretty and --canonical exclude each other") }

@@ -32,6 +32,8 @@ struct GraphOptions: ParsableArguments {
       valueName: "ttl"), completion: .file())
   var authorities: [String] = []
 
+  @OptionGroup var nesting: NestingOption
+
   /// The options as the library takes them.
   func reading() throws(TricoError) -> GraphReading {
     var reading = GraphReading()
@@ -54,6 +56,6 @@ struct GraphOptions: ParsableArguments {
       }
       format = named
     }
-    return try GraphInput(path, format: format)
+    return try GraphInput(path, format: format, nestingLimit: try nesting.limit())
   }
 }

@@ -85,6 +85,8 @@ struct PublishCommand: ParsableCommand {
   @Flag(help: "Say what would be done, and do nothing.")
   var dryRun = false
 
+  @OptionGroup var nesting: NestingOption
+
   @Option(help: "Show a progress bar: auto, always or never.")
   var progress = ProgressBar.Mode.auto
 
@@ -93,7 +95,9 @@ struct PublishCommand: ParsableCommand {
 
   func run() throws {
     var publish = Publish(
-      files: try file.map { Convert.Input(path: $0, format: try format(of: $0)) },
+      files: try file.map {
+        Convert.Input(path: $0, format: try format(of: $0), nestingLimit: try nesting.limit())
+      },
       endpoint: endpoint, place: try place())
     if file.filter({ $0 == "-" }).count > 1 { throw TricoError.usage("“-” can be read once only") }
     publish.adds = add

@@ -406,6 +406,28 @@ def test_graph_is_refused(tmp_path: Path, name: str) -> None:
         assert not (tmp_path / "out.nq").exists()
 
 
+@pytest.mark.parametrize("brackets", ["()", "[]"])
+def test_deep_graph(tmp_path: Path, brackets: str) -> None:
+    """The limit of nesting is told by its option, which allows more; then all of it is read."""
+    depth = 60_000
+    between = "" if brackets == "()" else " <http://e.org/p> "
+    path = tmp_path / "in.ttl"
+    path.write_text(TRIPLE + between.join([brackets[0]] * depth) + brackets[1] * depth + " .\n")
+    # A list of which each has the next as its only member; the innermost is empty.
+    statements = 2 * depth - 1 if brackets == "()" else depth
+    convert = ("convert", path, "--to", "ntriples")
+    refused = bounded(*convert)
+    assert refused.code == NOTHING_USABLE and refused.out == b""
+    assert re.match(rf"{re.escape(str(path))}:1:\d+: error: .* 10000 deep; --nesting-limit", refused.err)
+    assert bounded(*convert, "--nesting-limit", str(depth - 1)).code == NOTHING_USABLE
+    done = bounded(*convert, "--nesting-limit", str(depth))
+    assert (done.code, done.out.count(b" .\n")) == (0, statements), done.err
+    stats = bounded("stats", path, "--json", "--nesting-limit", str(depth))
+    assert json.loads(stats.out)["statements"] == statements
+    for limit in ("0", "100001", "-1"):
+        assert bounded(*convert, "--nesting-limit", limit).code == USAGE
+
+
 @pytest.mark.parametrize("data", [b"\xff", b"\xc0\xaf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe2\x82"])
 def test_graph_that_is_no_text(tmp_path: Path, data: bytes) -> None:
     for ending in ("nt", "ttl", "nq", "trig"):

@@ -123,6 +123,45 @@ struct TableReaderTests {
       ])
   }
 
+  @Test("Two columns that say what they are make a table of editions, one does not")
+  func twoColumns() throws {
+    let found = try Self.read(
+      Self.table([["Date", "Venue"], ["2018", "Nara"], ["2017", "Busan"]]))
+    #expect(
+      found.lines == ["Date: 2018", "Venue: Nara", "Date: 2017", "Venue: Busan"])
+    let rows = [["Date", "Remark"], ["2018", "Nara"], ["2017", "Busan"]]
+    #expect(try Self.read(Self.table(rows)).lines == rows.flatMap(\.self))
+  }
+
+  @Test("Words for nothing in a cell are told of, dashes are not")
+  func nothing() throws {
+    func read(_ cell: String) throws -> (lines: [String], remarks: [String]) {
+      try Self.read(
+        Self.table([
+          ["", "China", "Japan"], ["Office", "Nets Office", "Ropes Office"],
+          ["Delegate", "Mr. LI Wei", cell],
+        ]))
+    }
+    let words = try read("N/A")
+    #expect(words.lines == ["China: Nets Office, Mr. LI Wei", "Japan: Ropes Office"])
+    #expect(words.remarks.contains("“N/A” stand for nothing in cells of a table"))
+    let dash = try read("–")
+    #expect(dash.lines == words.lines)
+    #expect(!dash.remarks.contains { $0.contains("nothing") })
+  }
+
+  @Test("A column of links is labels of documents while they are short", arguments: [20, 21])
+  func labels(length: Int) throws {
+    let label = String("Download as a document".prefix(length))
+    let html = """
+      <p>■Documents</p><table><tr><td>1</td><td>Report on nets</td><td><a href="/a.pdf">\(label)</a></td>
+      </tr><tr><td>2</td><td>Report on ropes</td><td><a href="/b.pdf">\(label)</a></td></tr></table>
+      """
+    let found = try Self.read(html)
+    #expect(
+      found.remarks.contains("“\(label)”, “\(label)” carry the links of a table") == (length == 20))
+  }
+
   @Test("Other tables are taken as they stand")
   func others() throws {
     for rows in [

@@ -170,6 +170,29 @@ import Testing
     for object in quoted { #expect(try readTurtle(head + "e:s e:p \(object) .").count == 1) }
   }
 
+  @Test("the limit of nesting is the deepest that is read", arguments: ["()", "[]"])
+  func nestingLimit(brackets: String) throws {
+    final class Counter: QuadReceiver {
+      var count = 0
+      func receive(_ quad: QuadView) { count += 1 }
+    }
+    func read(deep depth: Int) throws -> Int {
+      let between = brackets == "()" ? "" : " <a:p> "
+      let text: String =
+        "<a:s> <a:p> "
+        + Array(repeating: String(brackets.prefix(1)), count: depth).joined(separator: between)
+        + String(repeating: String(brackets.suffix(1)), count: depth) + " ."
+      let counter = Counter()
+      try TurtleReader(namesGraphs: false, nestingLimit: 5)
+        .read(MemorySource(Array(text.utf8)), name: "x", into: counter)
+      return counter.count
+    }
+    #expect(try read(deep: 5) == (brackets == "()" ? 9 : 5))
+    let error = #expect(throws: SyntaxError.self) { try read(deep: 6) }
+    #expect(
+      error?.message == "brackets are nested more than 5 deep; --nesting-limit allows more")
+  }
+
   @Test("passes on what the receiver throws, and stops")
   func receiver() throws {
     struct Stop: Error {}

@@ -25,9 +25,18 @@ struct Description {
   }
 
   /// Appends all of it to a buffer.
-  func write(to triples: TripleBuffer, mark: UInt8 = 0) {
-    if values.isEmpty { return }
+  ///
+  /// - Returns: Whether there is anything.
+  @discardableResult
+  func write(to triples: TripleBuffer, mark: UInt8 = 0) -> Bool {
+    if values.isEmpty { return false }
     triples.begin(.iri(subject), mark: mark)
+    append(to: triples)
+    return true
+  }
+
+  /// Goes on with the subject that was begun last.
+  func append(to triples: TripleBuffer) {
     for (predicate, object) in values { triples.append(predicate, object) }
   }
 

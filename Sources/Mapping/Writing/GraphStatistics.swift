@@ -94,6 +94,13 @@ struct GraphStatistics: Equatable, Sendable {
     }
   }
 
+  /// Counts further values of a subject that is counted already.
+  mutating func add(_ predicate: IRI, times count: Int) {
+    guard count > 0 else { return }
+    triples += count
+    properties[predicate, default: 0] += count
+  }
+
   private static func starts(_ text: UnsafeRawBufferPointer, with start: [UInt8]) -> Bool {
     text.count >= start.count
       && start.withUnsafeBytes {

@@ -4,52 +4,73 @@ internal import RDF
 
 extension Mapper {
   /// How the graph was made. No clock: dates come from an option.
-  func describeRun(_ emit: (Description) throws -> Void) throws {
+  func describeRun(in triples: TripleBuffer) {
     let activity = mint("activity", "export")
     let agent = mint("agent", "trico")
     var run = Description(activity, PROV.activity)
     run.add(Foreign.label, text: "Export of mechanism pages")
-    run.add(PROV.used, sources)
-    run.add(PROV.wasAssociatedWith, agent)
-    try emit(run)
+    run.write(to: triples)
+    appendSources(PROV.used, to: triples)
+    triples.append(PROV.wasAssociatedWith, .iri(agent))
     var program = Description(agent, PROV.softwareAgent)
     program.add(Foreign.label, text: "trico")
     program.add(Schema.softwareVersion, string: options.programVersion)
-    try emit(program)
+    program.write(to: triples)
+  }
+
+  /// Adds all pages as values of the subject that was begun last.
+  private func appendSources(_ predicate: IRI, to triples: TripleBuffer) {
+    for source in sources { triples.append(predicate, .iri(mint("source", source))) }
   }
 
   /// The graph as a dataset.
-  func describeDataset(_ emit: (Description) throws -> Void) throws {
+  func describeDataset(in triples: TripleBuffer) {
     // The description is a part of what it counts: it is made again until its numbers are right.
     var counted = statistics
-    var descriptions = datasetDescriptions(counted)
     while true {
+      let description = datasetDescription(counted)
       var next = statistics
-      let triples = TripleBuffer()
-      for description in descriptions { description.write(to: triples) }
-      next.add(triples, withMentions: true)
-      if next == counted { break }
+      let counting = TripleBuffer()
+      description.write(to: counting) {}
+      next.add(counting, withMentions: true)
+      next.add(PROV.wasDerivedFrom, times: sources.count)
+      if next == counted {
+        return description.write(to: triples) { appendSources(PROV.wasDerivedFrom, to: triples) }
+      }
       counted = next
-      descriptions = datasetDescriptions(counted)
     }
-    for description in descriptions { try emit(description) }
+  }
+
+  /// The dataset, what follows its sources, and the sets that it is made of or linked to.
+  private struct DatasetDescription {
+    var head: Description
+    var rest: Description
+    var parts: [Description] = []
+
+    /// Appends all of it to a buffer, with the sources by `appendSources`.
+    func write(to triples: TripleBuffer, sources appendSources: () -> Void) {
+      head.write(to: triples)
+      appendSources()
+      rest.append(to: triples)
+      for part in parts { part.write(to: triples) }
+    }
   }
 
   /// The dataset with its partitions and its links to other datasets, with given numbers (VoID §4).
-  private func datasetDescriptions(_ counts: GraphStatistics) -> [Description] {
-    var dataset = Description(mint("dataset", "trico"), DCAT.dataset, VoID.dataset)
-    dataset.add(DCTerms.title, text: "Knowledge graph of trilateral cooperation mechanisms")
-    dataset.add(
+  private func datasetDescription(_ counts: GraphStatistics) -> DatasetDescription {
+    var head = Description(mint("dataset", "trico"), DCAT.dataset, VoID.dataset)
+    head.add(DCTerms.title, text: "Knowledge graph of trilateral cooperation mechanisms")
+    head.add(
       DCTerms.description,
       text: """
         Series of meetings between China, Japan and the Republic of Korea, their editions, dates, \
         places, participants, agendas, outcomes and documents, as listed on the mechanism pages of \
         the Trilateral Cooperation Secretariat.
         """)
-    if let license = options.license { dataset.add(DCTerms.license, IRI(license)) }
-    if let date = options.date { dataset.add(DCTerms.issued, date: date) }
-    dataset.add(PROV.wasGeneratedBy, mint("activity", "export"))
-    dataset.add(PROV.wasDerivedFrom, sources)
+    if let license = options.license { head.add(DCTerms.license, IRI(license)) }
+    if let date = options.date { head.add(DCTerms.issued, date: date) }
+    head.add(PROV.wasGeneratedBy, mint("activity", "export"))
+    var dataset = Description(head.subject)
     dataset.add(VoID.vocabulary, counts.vocabularies)
     dataset.add(VoID.uriSpace, string: options.base)
     dataset.add(DQV.hasQualityAnnotation, datasetIssues)
@@ -89,7 +110,7 @@ extension Mapper {
       for triple in about { other.add(triple.predicate, triple.object) }
       parts.append(other)
     }
-    return [dataset] + parts
+    return DatasetDescription(head: head, rest: dataset, parts: parts)
   }
 
   /// The part of the dataset that a class or property makes: known by the term's own name.

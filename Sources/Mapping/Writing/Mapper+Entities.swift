@@ -7,7 +7,13 @@ extension Mapper {
   ///
   /// Describing one may bring in others (a city its country, a theme its broader theme), until
   /// nothing is left that is linked and not described.
-  func describeEntities(_ emit: (Description) throws -> Void) throws {
+  ///
+  /// - Parameters:
+  ///   - triples: takes the triples.
+  ///   - flush: is called after each entity; it may give another buffer.
+  func describeEntities(
+    in triples: inout TripleBuffer, next flush: (inout TripleBuffer) throws -> Void
+  ) rethrows {
     var next = 0
     while next < entities.order.count {
       for triple in curated(entities.order[next]) {
@@ -16,7 +22,9 @@ extension Mapper {
       next += 1
     }
     for entity in entities.order.sorted(by: Self.precedes) {
-      if !entities.isDescribedElsewhere(entity) { try emit(describe(entity).distinct) }
+      if entities.isDescribedElsewhere(entity) { continue }
+      describe(entity, in: triples)
+      try flush(&triples)
     }
   }
 
@@ -39,7 +47,7 @@ extension Mapper {
     return isCode.0 == isCode.1 ? lhs < rhs : isCode.1
   }
 
-  private func describe(_ entity: IRI) -> Description {
+  private func describe(_ entity: IRI, in triples: TripleBuffer) {
     var description = Description(mint.rebase(entity))
     let tail = Minter.reference(to: entity)
     let facts = entities.facts[entity] ?? EntityFacts()
@@ -50,11 +58,17 @@ extension Mapper {
     description.add(SKOS.hasTopConcept, topConcepts(of: entity))
     addNames(facts.names, to: &description, of: .iri(entity))
     for link in facts.links { description.add(link.predicate, link.object) }
-    description.add(DQV.hasQualityAnnotation, entities.issues(on: tail))
-    if tail.hasPrefix("series/") || curated.isEmpty {
-      description.add(PROV.wasDerivedFrom, entities.spans(of: tail))
+    var hasBegun = description.distinct.write(to: triples)
+    // Of these there may be as many as pages.
+    func append(_ predicate: IRI, _ object: IRI) {
+      if !hasBegun { triples.begin(.iri(description.subject)) }
+      hasBegun = true
+      triples.append(predicate, .iri(object))
     }
-    return description
+    entities.forEachIssue(on: tail) { append(DQV.hasQualityAnnotation, $0) }
+    if tail.hasPrefix("series/") || curated.isEmpty {
+      entities.forEachSpan(of: tail) { append(PROV.wasDerivedFrom, $0) }
+    }
   }
 
   /// Printed names become labels: the preferred one only where no authority gives it.

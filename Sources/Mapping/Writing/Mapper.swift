@@ -22,8 +22,8 @@ public final class Mapper {
   var entities: SharedEntities
   /// Versions of instruments on all pages, by instrument: each is known by its year.
   private(set) var versionYears: [IRI: Set<Int>] = [:]
-  /// Source documents, for the description of the dataset.
-  private(set) var sources: [IRI] = []
+  /// Names of the source documents, for the description of the dataset: there may be very many.
+  private(set) var sources: [String] = []
   /// Remarks on the dataset as a whole.
   private(set) var datasetIssues: [IRI] = []
 
@@ -81,7 +81,8 @@ public final class Mapper {
     let mapper = Mapper(knowledge: knowledge, options: options, editions: editions)
     mapper.add(page)
     mapper.linkVersions()
-    try mapper.describeEntities { $0.write(to: page.triples, mark: GraphPart.main.rawValue) }
+    var triples = page.triples
+    mapper.describeEntities(in: &triples) { _ in }
     return page.counted(by: options, knowledge)
   }
 
@@ -95,7 +96,9 @@ public final class Mapper {
     for version in page.versions {
       versionYears[version.instrument, default: []].insert(version.year)
     }
-    if let source = page.source { sources.append(source) }
+    if let source = page.source {
+      sources.append(String(source.value.dropFirst(mint("source", "").value.count)))
+    }
   }
 
   /// Takes in remarks that belong to no page of the graph, such as on pages that could not be read.
@@ -126,23 +129,19 @@ public final class Mapper {
   /// - Parameter receive: takes the triples, about a mebibyte at a time.
   /// - Throws: What `receive` throws.
   public func finish(_ receive: (TripleBuffer) throws -> Void) throws {
-    var triples = TripleBuffer()
-    func flush() throws {
+    func flush(_ triples: inout TripleBuffer) throws {
       statistics.add(triples, withMentions: true)
       try receive(triples)
       triples = TripleBuffer()
     }
-    func emit(_ description: Description) throws {
-      description.write(to: triples, mark: GraphPart.main.rawValue)
-      if triples.byteCount >= 1 << 20 { try flush() }
-    }
+    var triples = TripleBuffer()
     linkVersions()
-    try describeEntities(emit)
-    try describeRun(emit)
+    try describeEntities(in: &triples) { if $0.byteCount >= 1 << 20 { try flush(&$0) } }
+    describeRun(in: triples)
     // The description of the dataset counts all that stands before.
-    try flush()
-    try describeDataset(emit)
-    try flush()
+    try flush(&triples)
+    describeDataset(in: triples)
+    try flush(&triples)
   }
 
   /// Links each version to the one before it.

@@ -238,10 +238,8 @@ extension PageMapper {
       description.add(Trico.participant, use(tail: tail))
       addFacts(Minter.entity(tail)) { facts in
         let (name, acronym) = Acronym.split(participant.organization ?? "")
-        if party.bearers.count == 1 {
-          // An acronym is no name beside the one that the page prints elsewhere.
-          if !party.isKnown { facts.link(notation: name) }
-        } else {
+        // An acronym alone is no name beside the one that is printed elsewhere, with the acronym.
+        if party.bearers.count != 1 {
           facts.add(name: Fold.label(name))
           if !party.isKnown, let acronym { facts.link(notation: acronym) }
         }

@@ -50,11 +50,11 @@ struct SharedEntities {
     for (tail, spans) in page.spans { append(spans, to: RecordKey("p", tail)) }
   }
 
-  /// The remarks on what has this tail, in the order of pages.
-  func issues(on tail: String) -> [IRI] { all(RecordKey("i", tail)) }
+  /// Hands over the remarks on what has this tail, each once, in the order of pages.
+  func forEachIssue(on tail: String, _ body: (IRI) -> Void) { forEach(RecordKey("i", tail), body) }
 
-  /// The lines where what has this tail stands, in the order of pages.
-  func spans(of tail: String) -> [IRI] { all(RecordKey("p", tail)) }
+  /// Hands over the lines where what has this tail stands, each once, in the order of pages.
+  func forEachSpan(of tail: String, _ body: (IRI) -> Void) { forEach(RecordKey("p", tail), body) }
 
   private func append(_ values: [IRI], to key: RecordKey) {
     let record = RecordBuffer(capacity: 128)
@@ -62,13 +62,15 @@ struct SharedEntities {
     store.append(record, to: key)
   }
 
-  private func all(_ key: RecordKey) -> [IRI] {
-    store.all(key).flatMap { record in
+  /// A record holds what one page says; no two pages say the same.
+  private func forEach(_ key: RecordKey, _ body: (IRI) -> Void) {
+    store.forEach(key) { record in
+      var seen: Set<IRI> = []
       record.withUnsafeBytes { bytes in
         var cursor = RecordCursor(bytes)
-        var values: [IRI] = []
-        while let value = cursor.iri() { values.append(value) }
-        return values
+        while let value = cursor.iri() {
+          if seen.insert(value).inserted { body(value) }
+        }
       }
     }
   }

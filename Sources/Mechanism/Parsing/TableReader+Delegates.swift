@@ -50,7 +50,7 @@ extension TableReader {
       }
     }
     let words = empty.filter { !Line(lines[$0]).body.allSatisfy { Signs.dashes.contains($0) } }
-    if !words.isEmpty { remark(words, "stand for nothing in cells of a table", file) }
+    remark(words, "stand for nothing in cells of a table", file)
     return entries
   }
 

@@ -53,11 +53,11 @@ extension TableReader {
     let numbers = rows.flatMap { row in
       row.cells.filter { columns[$0.column] == .number }.flatMap(\.lines)
     }
-    if !numbers.isEmpty { remark(numbers, "number the rows of a table", file) }
+    remark(numbers, "number the rows of a table", file)
     let labels = rows.flatMap { row in
       row.cells.filter { columns[$0.column] == .label }.flatMap(\.lines)
     }
-    if !labels.isEmpty { remark(labels, "carry the links of a table", file) }
+    remark(labels, "carry the links of a table", file)
     if let first = rows.first?.cells.first?.lines.first {
       note(first, "the cells of each row of the table are read as one entry", file)
     }

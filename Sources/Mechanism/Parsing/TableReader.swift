@@ -120,7 +120,7 @@ struct TableReader {
         && Ordinal(at: Line(lines[row.cells[0].lines[0]]).body) == nil
     }
     let labels = first.map { $0.cells[0].lines[0] }
-    if !labels.isEmpty { remark(labels, "head the rows of a table", file) }
+    remark(labels, "head the rows of a table", file)
   }
 
   /// Each row is an edition: sections get the heading of their column.
@@ -137,7 +137,7 @@ struct TableReader {
       row.cells.count > 1 && heads[row.cells[0].column] == nil && row.cells[0].lines.count == 1
         && isNumber(row.cells[0].lines[0]) ? row.cells[0].lines[0] : nil
     }
-    if !numbers.isEmpty { remark(numbers, "number the rows of a table", file) }
+    remark(numbers, "number the rows of a table", file)
     var last: HTMLBlock.Cell?
     for index in lines.indices[(grid.rows[0].cells.last?.lines.last ?? 0)...].dropFirst() {
       guard var cell = cells[index] else { break }
@@ -196,7 +196,7 @@ struct TableReader {
     let labels = grid.rows.flatMap { row in
       row.cells.filter { !columns.contains($0.column) }.flatMap(\.lines)
     }
-    if !labels.isEmpty { remark(labels, "head the rows of a table", file) }
+    remark(labels, "head the rows of a table", file)
     note(grid.indices[0], "the cells of each column of the table are read as one entry", file)
     for head in heads {
       let rows = grid.rows.dropFirst().compactMap { row in
@@ -275,7 +275,7 @@ struct TableReader {
     TextLine(number: line.number, text: text, links: line.links, placement: line.placement)
   }
 
-  /// Takes lines out and tells of them.
+  /// Takes lines out and tells of them, if there are any.
   mutating func remark(_ indices: [Int], _ what: String, _ file: String) {
     let words = indices.map { "“\(Line(lines[$0]).content)”" }.joined(separator: ", ")
     for index in indices { changes[index] = [] }

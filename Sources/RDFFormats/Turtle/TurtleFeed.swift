@@ -9,7 +9,7 @@ final class TurtleFeed {
     byteCount: 1 << 16 + TurtleFeed.ahead, alignment: 16)
   private var filled = 0
   private var position = 0
-  private var scanner = TurtleScanner()
+  private var scanner: TurtleScanner
   private var isAtStart = true
   private var isAtEnd = false
   /// Bytes to hand over that the document does not have, in reverse, and how many more of its own go
@@ -27,9 +27,13 @@ final class TurtleFeed {
   /// How many bytes after the next the scanner sees; behind the last ones are as many zeros.
   private static let ahead = 3
 
-  init(_ source: any ByteSource, name: String) {
+  /// The deepest nesting of brackets that is let through.
+  var nestingLimit: Int { scanner.nestingLimit }
+
+  init(_ source: any ByteSource, name: String, nestingLimit: Int) {
     self.source = source
     self.name = name
+    scanner = TurtleScanner(nestingLimit: nestingLimit)
   }
 
   deinit { chunk.deallocate() }

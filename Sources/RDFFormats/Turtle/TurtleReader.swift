@@ -7,9 +7,18 @@ public import RDF
 public struct TurtleReader: Sendable {
   /// Whether graphs have names: the difference between TriG and Turtle.
   public let namesGraphs: Bool
+  /// The deepest nesting of brackets that is read: each takes stack, of which there is enough for so
+  /// many.
+  public let nestingLimit: Int
+
+  /// How deep brackets may be nested where nothing else is said.
+  public static let usualNestingLimit = 10_000
 
   /// A reader of TriG, or of Turtle.
-  public init(namesGraphs: Bool) { self.namesGraphs = namesGraphs }
+  public init(namesGraphs: Bool, nestingLimit: Int = TurtleReader.usualNestingLimit) {
+    self.namesGraphs = namesGraphs
+    self.nestingLimit = nestingLimit
+  }
 
   /// Reads a document and hands its prefixes and statements to `receiver` in order. Memory does not
   /// grow with the document.
@@ -25,7 +34,8 @@ public struct TurtleReader: Sendable {
   public func read(
     _ source: any ByteSource, name: String, base: IRI? = nil, into receiver: any QuadReceiver
   ) throws {
-    let session = TurtleSession(TurtleFeed(source, name: name), base: base, receiver: receiver)
+    let feed = TurtleFeed(source, name: name, nestingLimit: nestingLimit)
+    let session = TurtleSession(feed, base: base, receiver: receiver)
     try session.run(namesGraphs ? .trig : .turtle)
   }
 
@@ -62,7 +72,8 @@ public struct TurtleReader: Sendable {
     _ bytes: [UInt8], name: String, base: IRI? = nil, into receive: (Triple, Int) throws -> Void
   ) throws -> PrefixMap {
     try withoutActuallyEscaping(receive) { receive in
-      let feed = TurtleFeed(MemorySource(bytes), name: name)
+      let feed = TurtleFeed(
+        MemorySource(bytes), name: name, nestingLimit: usualNestingLimit)
       let triples = TripleReceiver { try receive($0, feed.line) }
       try TurtleSession(feed, base: base, receiver: triples).run(.turtle)
       return triples.prefixes

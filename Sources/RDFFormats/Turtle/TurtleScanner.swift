@@ -21,9 +21,6 @@ struct TurtleScanner {
     case fault(String)
   }
 
-  /// The deepest nesting that is read.
-  static let mostNested = 10_000
-
   private enum State {
     case between, underscore, name, nameEscape, tag, open, iri, comment
     case number(hasPoint: Bool, hasExponent: Bool)
@@ -33,9 +30,13 @@ struct TurtleScanner {
     case escape(UInt8, isLong: Bool)
   }
 
+  /// The deepest nesting of brackets that is read.
+  let nestingLimit: Int
   private var state = State.between
   private var depth = 0
   private var encoding = UTF8State()
+
+  init(nestingLimit: Int) { self.nestingLimit = nestingLimit }
 
   /// Takes the next byte, and sees the three bytes after it, the first of them lowest; zeros at the
   /// end.
@@ -100,8 +101,9 @@ struct TurtleScanner {
     switch byte {
     case UInt8(ascii: "["), UInt8(ascii: "("):
       depth += 1
-      if depth > Self.mostNested {
-        return .fault("brackets are nested more than \(Self.mostNested) deep")
+      if depth > nestingLimit {
+        return .fault(
+          "brackets are nested more than \(nestingLimit) deep; --nesting-limit allows more")
       }
     case UInt8(ascii: "]"), UInt8(ascii: ")"): depth -= 1
     case UInt8(ascii: "{"):

@@ -14,8 +14,8 @@ final class TurtleSession {
   /// Where terms are put together that serd gives in parts.
   private let scratch = (0..<5).map { _ in Scratch() }
 
-  /// The stack that serd runs on: it takes less than a kibibyte for a bracket.
-  private static let stackSize = 64 << 20
+  /// How many bytes of stack serd is given: it takes less than a kibibyte for a bracket.
+  private var stackSize: Int { 1 << 20 + feed.nestingLimit << 12 }
 
   init(_ feed: TurtleFeed, base: IRI?, receiver: any QuadReceiver) {
     self.feed = feed
@@ -48,7 +48,7 @@ final class TurtleSession {
       reader,
       { context, error in TurtleSession.from(context).takeError(error) }, context)
     let threadStatus = trico_with_stack(
-      Self.stackSize,
+      stackSize,
       { context in
         TurtleSession.from(context).readAll()
         return nil

@@ -23,14 +23,37 @@ public struct Convert {
     public var path: String
     /// Its syntax, one that can be read.
     public var format: RDFFormat
+    /// How deep brackets of Turtle and TriG may be nested.
+    public var nestingLimit: Int
 
-    public init(path: String, format: RDFFormat) {
+    public init(
+      path: String, format: RDFFormat, nestingLimit: Int = TurtleReader.usualNestingLimit
+    ) {
       self.path = path
       self.format = format
+      self.nestingLimit = nestingLimit
     }
 
     /// What error messages call it.
     var name: String { path == "-" ? "stdin" : path }
+
+    /// Reads the document, unpacked where it is packed.
+    ///
+    /// - Parameters:
+    ///   - base: what relative IRIs are resolved against.
+    ///   - receiver: takes prefixes and statements.
+    /// - Throws: as `RDFFormat.read`, and `TricoError` for what is not there.
+    func read(base: IRI? = nil, into receiver: some QuadReceiver) throws {
+      try read(FileSource.unpacking(path), base: base, into: receiver)
+    }
+
+    /// Reads the document from somewhere else than its path.
+    func read(
+      _ source: any ByteSource, base: IRI? = nil, into receiver: some QuadReceiver
+    ) throws {
+      try format.read(
+        source, name: name, base: base, nestingLimit: nestingLimit, into: receiver)
+    }
   }
 
   public var inputs: [Input]
@@ -153,8 +176,7 @@ public struct Convert {
     if jobs > 1, input.format.isOfLines {
       return try ParallelLines(input: input, jobs: jobs).read(into: receiver)
     }
-    try input.format.read(
-      try FileSource.unpacking(input.path), name: input.name, base: base, into: receiver)
+    try input.read(base: base, into: receiver)
   }
 
   private func streamWriter(to sink: any ByteSink) throws -> any RDFWriter {

@@ -44,8 +44,7 @@ public struct GraphConvert {
     let receiver = GraphReceiver(prefixes: prefixes)
     for input in inputs {
       receiver.beginDocument()
-      try input.format.read(
-        try FileSource.unpacking(input.path), name: input.name, base: base, into: receiver)
+      try input.read(base: base, into: receiver)
     }
     watch?.lap("reading")
     let graph = try GraphExport.arranged(nodes(of: receiver, by: projection), layout)

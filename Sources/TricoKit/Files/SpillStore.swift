@@ -45,16 +45,26 @@ final class SpillStore: RecordStore, @unchecked Sendable {
     } ?? nil
   }
 
-  func all(_ key: RecordKey) -> [[UInt8]] {
-    attempt { () throws(TricoError) in
-      var values: [[UInt8]] = []
+  func forEach(_ key: RecordKey, _ body: ([UInt8]) -> Void) {
+    // They are found from the last to the first; to hold them all would take memory.
+    var starts: [Int] = []
+    let first = attempt { () throws(TricoError) in
+      var first: [UInt8]?
       var next = try find(key, Self.hash(key)).last
       while let start = next, let record = try stored(at: start, key) {
-        values.append(record.value)
+        starts.append(start)
+        first = record.value
         next = record.previous
       }
-      return values.reversed()
-    } ?? []
+      return first
+    }
+    guard let first = first ?? nil else { return }
+    body(first)
+    for start in starts.dropLast().reversed() {
+      let record = attempt { () throws(TricoError) in try stored(at: start, key) }
+      guard let record = record ?? nil else { return }
+      body(record.value)
+    }
   }
 
   private func attempt<Value>(_ body: () throws(TricoError) -> Value) -> Value? {

@@ -28,12 +28,15 @@ public struct GraphInput: Sendable {
   /// - Parameters:
   ///   - path: a file, a folder, a pattern of pages, or `-` for standard input.
   ///   - format: the syntax, when the name does not tell it.
+  ///   - nestingLimit: how deep brackets of Turtle and TriG may be nested.
   /// - Throws: `TricoError.noInput` for what is not there, `.usage` for a syntax that cannot be read.
-  public init(_ path: String, format: RDFFormat? = nil) throws(TricoError) {
+  public init(
+    _ path: String, format: RDFFormat? = nil, nestingLimit: Int = TurtleReader.usualNestingLimit
+  ) throws(TricoError) {
     name = path == "-" ? "stdin" : path
     if FileSystem.isDirectory(path) {
       try OutputSet.settle(path)
-      let documents = Self.export(in: path)
+      let documents = Self.export(in: path, nestingLimit)
       content = documents.isEmpty ? .pages(try PageSource.all([path])) : .documents(documents)
     } else if let format = Self.format(ofFile: path) ?? format {
       guard format.isReadable else {
@@ -43,7 +46,9 @@ public struct GraphInput: Sendable {
       guard path == "-" || FileSystem.exists(path) else {
         throw .noInput("\(path): there is no such file")
       }
-      content = .documents([Convert.Input(path: path, format: format)])
+      content = .documents([
+        Convert.Input(path: path, format: format, nestingLimit: nestingLimit)
+      ])
     } else {
       content = .pages(try PageSource.all([path]))
     }
@@ -66,14 +71,16 @@ public struct GraphInput: Sendable {
   }
 
   /// The documents of an export, in the syntax that is read fastest.
-  private static func export(in folder: String) -> [Convert.Input] {
+  private static func export(in folder: String, _ nestingLimit: Int) -> [Convert.Input] {
     for format in [RDFFormat.ntriples, .nquads, .turtle, .trig] + RDFFormat.allCases
     where format.isReadable {
       for packing in [nil] + Packing.allCases {
         let end = Packing.ending(format.fileExtension, packing)
         let paths = ["trico", "trico-mentions"].map { "\(folder)/\($0).\(end)" }
         guard FileSystem.exists(paths[0]) else { continue }
-        return paths.filter(FileSystem.exists).map { Convert.Input(path: $0, format: format) }
+        return paths.filter(FileSystem.exists).map {
+          Convert.Input(path: $0, format: format, nestingLimit: nestingLimit)
+        }
       }
     }
     return []

@@ -26,8 +26,7 @@ public struct GraphReading: Sendable {
       let receiver = TableReceiver(table, isMerged: documents.count > 1)
       for document in documents {
         receiver.beginDocument()
-        try document.format.read(
-          try FileSource.unpacking(document.path), name: document.name, into: receiver)
+        try document.read(into: receiver)
       }
     case .pages(let sources):
       var reading = ReadingOptions()

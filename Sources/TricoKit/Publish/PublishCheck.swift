@@ -59,7 +59,7 @@ struct PublishCheck {
   private func read(into counter: Counter) throws {
     for (input, file) in zip(inputs, files) {
       counter.beginDocument()
-      try input.format.read(file.upload.source(), name: input.name, into: counter)
+      try input.read(file.upload.source(), into: counter)
     }
   }
 

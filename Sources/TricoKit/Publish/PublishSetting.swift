@@ -71,7 +71,7 @@ struct PublishSetting {
     for (input, file) in zip(inputs, files) where file.upload.size > 0 {
       guard input.format.isReadable else { return true }
       do {
-        try input.format.read(file.upload.source(), name: input.name, into: FirstStatement())
+        try input.read(file.upload.source(), into: FirstStatement())
       } catch is FirstStatement.Found {
         return true
       }
