@@ -32,11 +32,14 @@ struct GraphOptions: ParsableArguments {
       valueName: "ttl"), completion: .file())
   var authorities: [String] = []
 
+  @OptionGroup var pages: PageOptions
+
   @OptionGroup var nesting: NestingOption
 
   /// The options as the library takes them.
   func reading() throws(TricoError) -> GraphReading {
     var reading = GraphReading()
+    reading.pages = try pages.reading()
     if let base { reading.options.base = try Checked.base(base) }
     if let sourceURL {
       reading.options.sourceURL = try Checked.iri(sourceURL, option: "--source-url")

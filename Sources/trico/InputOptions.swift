@@ -26,27 +26,14 @@ struct InputOptions: ParsableArguments {
       "Where the page stands on the web; relative links lead from there.", valueName: "IRI"))
   var sourceURL: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Encoding of the pages, such as gbk or euc-kr, whatever they declare.", valueName: "label"))
-  var encoding: String?
-
-  @Flag(help: "Read meetings that an HTML page hides, as those that a reader has to unfold.")
-  var hidden = false
-
-  @Option(
-    help: ArgumentHelp("The most megabytes that a page may have.", valueName: "MB"))
-  var pageLimit = ReadingOptions().limit >> 20
+  @OptionGroup var pages: PageOptions
 
   /// How pages are read.
   func reading() throws(TricoError) -> ReadingOptions {
-    var options = ReadingOptions()
+    var options = try pages.reading()
     options.address = try sourceURL.map { (text) throws(TricoError) in
       try Checked.iri(text, option: "--source-url")
     }
-    options.encoding = encoding
-    options.readsHidden = hidden
-    options.limit = try Checked.pageLimit(pageLimit) << 20
     return options
   }
 

@@ -158,6 +158,21 @@ def test_many_bullets(tmp_path: Path) -> None:
                    for line in lines) == BULLETS
 
 
+@pytest.mark.parametrize("verb", ["stats", "render", "diff"])
+def test_pages_of_other_verbs(tmp_path: Path, verb: str) -> None:
+    """Wherever a graph may be given as a page, the page may be as long, as odd and as hidden as for an export."""
+    path = tmp_path / "page.html"
+    body = html(page(["中国"]).replace("\n", "<br>\n")).replace("•", "-")
+    path.write_bytes(f"<!-- {'x' * (1 << 20)} -->{body}".encode("gbk"))
+    arguments = {"stats": ("stats", path), "render": ("render", path, "-o", tmp_path / "out.svg"),
+                 "diff": ("diff", path, path)}[verb]
+    refused = bounded(*arguments, "--page-limit", "1")
+    assert refused.code == NOTHING_USABLE and "--page-limit" in refused.err
+    assert not (tmp_path / "out.svg").exists()
+    assert bounded(*arguments, "--page-limit", "2", "--encoding", "gbk", "--hidden").code == 0
+    assert bounded(*arguments, "--encoding", "nonsense").code == USAGE
+
+
 CONTROLS = [chr(n) for n in (*range(1, 32), *range(0x7F, 0xA0)) if n not in (9, 10, 13)]
 DIRECTIONS = list("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c")
 ODD = [*CONTROLS, *DIRECTIONS, "\u2028", "\u2029", "\ufeff", "\u200b", "\ufffe", "\uffff", "\ufdd0", "\U0001fffe",

@@ -6,6 +6,8 @@ internal import RDFFormats
 
 /// How graphs are read for the commands that look at them.
 public struct GraphReading: Sendable {
+  /// How bytes of pages become text. Where a page stands on the web, `options` say.
+  public var pages = ReadingOptions()
   /// How pages are mapped.
   public var options = MappingOptions()
   /// Turtle files with further themes and authorities, for pages.
@@ -29,7 +31,7 @@ public struct GraphReading: Sendable {
         try document.read(into: receiver)
       }
     case .pages(let sources):
-      var reading = ReadingOptions()
+      var reading = self.pages
       reading.address = options.sourceURL
       let reader = try PageReader(adding: additions, options: reading)
       let pages = PageRun(PageList(sources), reader: reader, options: options, jobs: jobs)
