@@ -56,6 +56,18 @@ struct EditionTests {
     }
   }
 
+  @Test(
+    "The title of the same edition in its outcome is an item, unless it has a head below",
+    arguments: [
+      ("• Ropes", true), ("Nara, Japan", true), ("2018", true), ("• Nara, Japan", false),
+      ("• 2018", false), ("■Documents", false),
+    ])
+  func ownTitle(below: String, isItem: Bool) throws {
+    let (meeting, _) = try Words.edition(
+      "Download. EN\n  • 2018\n■Outcome\nNets\n7th Working Group on Nets\n\(below)\nHooks")
+    #expect(meeting.outcomes.outline.contains { $0.contains("7th Working Group") } == isItem)
+  }
+
   @Test("Editions follow each other without blank lines, each with its own lines")
   func neighbours() throws {
     let page = try Words.page(
