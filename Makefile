@@ -16,6 +16,7 @@ FORMATTED := Package.swift Sources Tests Ontology/Embedded
 # Where Output/ goes and what it is made with; a test makes it again with the same options.
 OUTPUT ?= Output
 EXPORT_OPTIONS ?= --source-url 'https://cn.tcs-asia.org/en/cooperation/mechanism.php?topics=10'
+TEST_OPTIONS ?=
 PYTEST_OPTIONS ?=
 # How many tests run at a time.
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
@@ -128,7 +129,7 @@ picture: build ## draw the overview of the sample page for the README
 test: unit acceptance ## run every test: Swift's, then other people's engines on the exports
 
 unit: setup ## run the Swift tests
-	$(SWIFT) test --disable-xctest
+	$(SWIFT) test --disable-xctest $(TEST_OPTIONS)
 
 acceptance: build $(VENV)/ready ## hand the exports to engines that pip installs
 	$(call pytest,$(if $(TRICO_LAB),$(abspath $(TRICO_LAB)))) $(PYTEST_OPTIONS)

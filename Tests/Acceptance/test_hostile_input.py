@@ -403,6 +403,9 @@ GRAPHS = {
     "deep blank nodes": (TRIPLE + "[ <http://e.org/p> " * 200_000, "ttl trig", 1),
     "deep lists": (TRIPLE + "(" * 200_000, "ttl trig", 1),
     "closing brackets": ("]" * 200_000, "ttl trig", 1),
+    "graph in Turtle": ("<http://e.org/g> { " + TRIPLE + '"a" }', "ttl", 1),
+    "graph without a name in Turtle": ("{ " + TRIPLE + '"a" }', "ttl", 1),
+    "GRAPH in Turtle": ("\nGRAPH <http://e.org/g> { }", "ttl", 2),
     "graph in a graph": ("<http://e.org/g> { <http://e.org/g> { } }", "trig", 1),
 }
 

@@ -46,9 +46,10 @@ enum Fixtures {
 
   /// A page as the parser reads it.
   static func page(
-    _ text: String, file: String = "tiny.txt", knowledge: Knowledge
+    _ text: String, file: String = "tiny.txt", isHTML: Bool = false, knowledge: Knowledge
   ) throws -> Page {
-    let document = try TextDocument(text: Array(text.utf8))
+    let bytes = Array(text.utf8)
+    let document = isHTML ? try TextDocument(html: bytes) : try TextDocument(text: bytes)
     return try PageParser(lexicon: knowledge.lexicon).parse(document, file: file)
   }
 
@@ -60,10 +61,12 @@ enum Fixtures {
 
   /// All triples of a page.
   static func map(
-    _ text: String, adding more: String = "", _ options: MappingOptions = MappingOptions()
+    _ text: String, adding more: String = "", isHTML: Bool = false,
+    _ options: MappingOptions = MappingOptions()
   ) throws -> MappedPage {
     let knowledge = more.isEmpty ? try knowledge() : try knowledge(adding: more)
-    let reading = PageReading(try page(text, knowledge: knowledge), knowledge: knowledge)
+    let reading = PageReading(
+      try page(text, isHTML: isHTML, knowledge: knowledge), knowledge: knowledge)
     let receiver = MappedPage(base: options.base)
     let editions = EditionIndex(reading.page)
     let mapper = Mapper(knowledge: knowledge, options: options, editions: editions)

@@ -117,6 +117,22 @@ struct MapperItemTests {
     #expect(page.values(both[0], DQV.hasQualityAnnotation) == [])
   }
 
+  @Test("Documents and downloads have the addresses of their links")
+  func addresses() throws {
+    let page = try Fixtures.map(
+      """
+      <body><h3>Ministerial Meetings</h3>
+      <p>Tripartite Customs Heads’ Meeting (TCHM) Latest Event : 2011</p>
+      <p>4th Tripartite Customs Heads’ Meeting (TCHM)</p>
+      <p>Download. <a href="https://e.org/en.pdf">EN</a> <a href="https://e.org/a b">CN</a></p>
+      <ul><li>2011.11.11</li></ul><p>■Documents</p>
+      <p><a href="https://e.org/d.pdf">Joint Statement</a></p></body>
+      """, isHTML: true)
+    #expect(
+      page.values("download/tchm-4-en", DCAT.downloadURL) == ["https://e.org/en.pdf"])
+    #expect(page.values("document/tchm-4-1", Schema.url) == ["https://e.org/d.pdf"])
+  }
+
   @Test("Versions are editions of a text: each replaces the one before")
   func versions() throws {
     let page = try Fixtures.map(

@@ -75,6 +75,10 @@ struct EditionIndexTests {
     ),
     ("1. Nets", "1. Ropes", "warning 9 … agenda items “Ropes” here, “Nets” in p1.txt:9"),
     ("1. Nets", "1. Nets\n2. Ropes", "warning 9 … agenda items 2 here, “Nets” in p1.txt:9"),
+    (
+      "1. Agreed on nets\n1) large ones", "1. Agreed on netslarge ones",
+      "warning 11 … outcomes “Agreed on netslarge ones” here, 2 in p1.txt:11"
+    ),
     ("1) large ones", "1) small ones", "warning 11 … outcomes 2 here, 2 in p1.txt:11"),
     (
       "Joint Statement", "Press Release",

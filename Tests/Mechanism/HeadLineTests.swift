@@ -21,6 +21,8 @@ struct HeadLineTests {
       ("Nara, Japan (2017.11.30)", "2017.11.30", "Nara, Japan"),
       ("2017.11.30 / Nara, Japan", "2017.11.30", "Nara, Japan"),
       ("2017.11.30 Nara, Japan", "2017.11.30", "Nara, Japan"),
+      ("May 2017, Nara, Japan", "May 2017", "Nara, Japan"), ("2017, Nara, Japan", "2017", "Nara, Japan"),
+      ("7 May 2017 | Online", "7 May 2017", "Online"),
       ("30 November 2017 | Online", "30 November 2017", "Online"),
       ("Date: 2017.11.30", "2017.11.30", nil), ("Date : 2017.11.30 / Japan", "2017.11.30", "Japan"),
       ("Venue: Osaka", nil, "Osaka"), ("Venue： Osaka, Japan", nil, "Osaka, Japan"),

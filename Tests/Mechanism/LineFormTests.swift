@@ -60,6 +60,12 @@ struct LineFormTests {
     #expect(form.seriesLine(Words.line(text)) == nil)
   }
 
+  @Test("What a site has around its pages is short", arguments: [300, 301])
+  func frame(length: Int) {
+    let line = "© " + String(repeating: "x", count: length - 3)
+    #expect(form.isFrame(Words.line(line)) == (length == 300))
+  }
+
   @Test("The page's title and the levels are known whatever their case and blanks")
   func titleAndLevel() {
     #expect(form.isPageTitle(Words.line("\u{FEFF}Mechanism  SEARCH ")))

@@ -55,6 +55,24 @@ struct PageHeadTests {
     #expect(page.series[0].name == "Fisheries Ministers’ Meeting (FMM)")
   }
 
+  @Test("A level counts until the head of another page, too")
+  func secondHead() throws {
+    let page = try Words.page(
+      """
+      Nets
+      Mechanism Search
+      Ministerial Meetings
+      Fisheries Ministers’ Meeting (FMM) Latest Event : 2018
+      7th Fisheries Ministers’ Meeting (FMM)
+        • 2018
+      Ropes
+      Mechanism Search
+      Working Group on Ropes Latest Event : 2018
+      """)
+    #expect(page.series.map(\.level) == ["ministerial", nil])
+    #expect(page.meetings.map(\.key) == ["fmm/7"])
+  }
+
   @Test(
     "An unknown level heading above a series line is told, and the level is not made up",
     arguments: [

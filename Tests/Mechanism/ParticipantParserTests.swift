@@ -513,6 +513,8 @@ struct ParticipantParserTests {
     arguments: [
       ("SUZUKI Ichiro", "SUZUKI Ichiro"), ("Ichiro SUZUKI", "Ichiro SUZUKI"),
       ("Mr. Ichiro Suzuki", "Ichiro Suzuki"), ("Ms Jane DOE", "Jane DOE"),
+      // The sign of excellency may be a family name, when no other is there.
+      ("HE Jian", "HE Jian"), ("H.E. Jian WEI", "Jian WEI"), ("Mr. HE Jian", "HE Jian"),
       ("Dr. Prof. Jane Doe", "Jane Doe"), ("H.E. Mr. WANG Yi", "WANG Yi"), ("Mrs. Doe", "Doe"),
       ("KIM Min-jun", "KIM Min-jun"), ("KIM-LEE Ann", "KIM-LEE Ann"),
       ("O'BRIEN Pat", "O'BRIEN Pat"), ("O’BRIEN Pat", "O’BRIEN Pat"), ("ÅS Ole", "ÅS Ole"),

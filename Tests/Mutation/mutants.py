@@ -3,9 +3,11 @@
 All faults are built in at once, each behind a number; a run turns one on. So one build serves for
 hundreds of faults. A fault is killed when a test fails, the program crashes, or it never ends.
 
-    mutants.py [--count N] [--seed N] [--minutes N] [--folder DIR] [--built]
+    mutants.py [--count N] [--seed N] [--minutes N] [--folder DIR] [--built] [--retry]
 
-Prints a table, and every fault that no test saw.
+Prints a table, and every fault that no test saw. What was found is kept in the folder, so that a run
+with --built goes on where one was stopped; faults that the Swift tests missed may be tried again after
+more tests were written (--retry).
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from __future__ import annotations
 import argparse
 import collections
 import contextlib
+import json
 import os
 import random
 import re
@@ -278,48 +281,83 @@ def built(folder: Path, mutants: list[Mutant]) -> list[Mutant]:
     return [mutant for mutant in mutants if is_in(mutant)]
 
 
+class Results:
+    """What saw each fault, by the fault itself: a part of the tests, or nothing so far or at all."""
+
+    MISSED, SURVIVED = "missed by Swift's tests", "survived"
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "results.json"
+        self.found: dict[str, str] = json.loads(self.path.read_text()) if self.path.exists() else {}
+        self.lock = threading.Lock()
+
+    @staticmethod
+    def key(mutant: Mutant) -> str:
+        return f"{mutant.file}:{mutant.line + 1}: {mutant.new.strip()}"
+
+    def __getitem__(self, mutant: Mutant) -> str | None:
+        return self.found.get(self.key(mutant))
+
+    def __setitem__(self, mutant: Mutant, found: str) -> None:
+        with self.lock:
+            self.found[self.key(mutant)] = found
+            self.path.write_text(json.dumps(self.found, indent=1))
+
+    def forget_missed(self) -> None:
+        self.found = {key: found for key, found in self.found.items()
+                      if found not in (self.MISSED, self.SURVIVED)}
+
+    def is_killed(self, mutant: Mutant) -> bool:
+        return self[mutant] not in (None, self.MISSED, self.SURVIVED)
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--count", type=int, default=320)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--built", action="store_true", help="take what the folder has built already")
+    options.add_argument("--retry", action="store_true", help="try again what was not seen")
     options.add_argument("--minutes", type=float, default=600)
     options.add_argument("--folder", type=Path, default=ROOT / ".build-mutants")
     options.add_argument("--python", default=str(ROOT / ".venv-tests" / "bin" / "python"))
     given = options.parse_args()
     given.folder.mkdir(exist_ok=True)
     mutants = chosen(given.count, given.seed)
+    if not given.built:
+        (given.folder / "results.json").unlink(missing_ok=True)
     mutants = built(given.folder, mutants) if given.built else build(given.folder, mutants)
+    results = Results(given.folder)
+    if given.retry:
+        results.forget_missed()
     judge = Judge(given.folder, given.python)
     for name in (*sorted({name for names in MODULES.values() for name in names}), *ACCEPTANCE):
         judge.measure(name)
     end = time.monotonic() + given.minutes * 60
-    killers: dict[int, str] = {}
-    tried: set[int] = set()
 
     def suites(mutant: Mutant) -> None:
-        if time.monotonic() < end and (name := judge.killer(mutant, MODULES[mutant.module])):
-            killers[mutant.number] = name
-            tried.add(mutant.number)
+        if time.monotonic() < end and results[mutant] is None:
+            results[mutant] = judge.killer(mutant, MODULES[mutant.module]) or Results.MISSED
 
     def rest(mutant: Mutant) -> None:
-        if mutant.number in killers or time.monotonic() > end:
-            return
-        tried.add(mutant.number)
-        if name := judge.killer(mutant, (mutant.module,)):
-            killers[mutant.number] = "acceptance"
-        else:
-            print(f"SURVIVED {mutant.file}:{mutant.line + 1}\n-{mutant.old}\n+{mutant.new}", flush=True)
+        if time.monotonic() < end and results[mutant] == Results.MISSED:
+            killer = judge.killer(mutant, (mutant.module,))
+            results[mutant] = "acceptance" if killer else Results.SURVIVED
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(suites, mutants))
-        print(f"{len(killers)} of {len(mutants)} seen by Swift's tests", flush=True)
+        print(f"{sum(map(results.is_killed, mutants))} of {len(mutants)} seen by Swift's tests", flush=True)
         list(pool.map(rest, mutants))
-    counts = collections.Counter((m.module, m.number in killers) for m in mutants if m.number in tried)
+    for mutant in mutants:
+        if results[mutant] == Results.SURVIVED:
+            print(f"SURVIVED {mutant.file}:{mutant.line + 1}\n-{mutant.old}\n+{mutant.new}")
+    tried = [mutant for mutant in mutants if results[mutant] not in (None, Results.MISSED)]
     for module in MODULES:
-        print(f"{module:14} {counts[module, True]:4} killed {counts[module, False]:4} survived")
-    print(f"{len(killers)} of {len(tried)} killed, {100 * len(killers) / max(1, len(tried)):.1f} %")
-    print(collections.Counter(killers.values()))
+        own = [mutant for mutant in tried if mutant.module == module]
+        killed = sum(map(results.is_killed, own))
+        print(f"{module:14} {killed:4} killed {len(own) - killed:4} survived")
+    killed = sum(map(results.is_killed, tried))
+    print(f"{killed} of {len(tried)} killed, {100 * killed / max(1, len(tried)):.1f} %")
+    print(collections.Counter(results[mutant] for mutant in tried))
 
 
 if __name__ == "__main__":

@@ -38,8 +38,11 @@ struct DOTSerializerTests {
         Edge(source: "theme:aeo", target: "meeting:x-1", type: "met", isSymmetric: true),
       ])
     let text = try Self.document(graph, title: "R&D")
-    let tables = text.matches(of: /<TABLE/).count
-    #expect(tables > 0 && text.matches(of: /<\/TABLE>/).count == tables)
+    for name in ["TABLE", "TR", "TD"] {
+      let opened = text.matches(of: try Regex("<\(name)[ >]")).count
+      let closed = text.matches(of: try Regex("</\(name)>")).count
+      #expect(opened > 0 && closed == opened, "\(name)")
+    }
     let body = text.split(separator: "\n").filter { $0.hasPrefix("  \"") || $0 == "}" }
     #expect(text.hasPrefix("digraph \"g\" {\n  graph [layout=nop, outputorder=edgesfirst,"))
     #expect(

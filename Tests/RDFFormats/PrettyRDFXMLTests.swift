@@ -38,6 +38,17 @@ import Testing
         """)
   }
 
+  @Test("resources come first, then nodes without a name, then those with one")
+  func order() throws {
+    let written = try pretty("_:b :p 2 . :s :q _:b . :t :q _:b . [] :p 1 . [] :p 0 .")
+    let places = [
+      "rdf:about=\"http://example.org/s\"", "rdf:about=\"http://example.org/t\"",
+      ">0</ex:p>", ">1</ex:p>", "<rdf:Description rdf:nodeID=",
+    ].map { written.firstRange(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
   @Test("a list of resources is a collection")
   func collections() throws {
     #expect(

@@ -155,6 +155,18 @@ import Testing
     #expect(text == "<http://example.org/s> <http://example.org/p> \"x\" .\n")
   }
 
+  @Test("prefixes that come between the statements are used from there on")
+  func declare() throws {
+    let sink = MemorySink()
+    var writer = TurtleSerializer(prefixes: PrefixMap()).writer(to: sink)
+    try writer.write(Triple(IRI("http://z/s"), IRI("http://z/p"), .iri(IRI("http://z/o"))))
+    writer.declare("z", "http://z/")
+    try writer.write(Triple(IRI("http://z/t"), IRI("http://z/p"), .iri(IRI("http://z/o"))))
+    try writer.finish()
+    #expect(sink.text.contains("z:t "))
+    #expect(sink.text.contains("@prefix z: <http://z/> ."))
+  }
+
   @Test("a prefix first used late is declared before the block that uses it")
   func latePrefix() throws {
     let prefixes = Example.prefixes([

@@ -51,13 +51,6 @@ enum ASCII {
     return nil
   }
 
-  /// Whether two ranges hold the same bytes.
-  static func equal(
-    _ lhs: Range<Int>, _ rhs: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    lhs.count == rhs.count && zip(lhs, rhs).allSatisfy { bytes[$0] == bytes[$1] }
-  }
-
   /// Whether a range holds the bytes of `word`.
   static func equal(
     _ range: Range<Int>, _ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>

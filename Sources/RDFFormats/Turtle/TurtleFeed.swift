@@ -27,13 +27,15 @@ final class TurtleFeed {
   /// How many bytes after the next the scanner sees; behind the last ones are as many zeros.
   private static let ahead = 3
 
+  /// Whether graphs are let through.
+  var namesGraphs: Bool { scanner.namesGraphs }
   /// The deepest nesting of brackets that is let through.
   var nestingLimit: Int { scanner.nestingLimit }
 
-  init(_ source: any ByteSource, name: String, nestingLimit: Int) {
+  init(_ source: any ByteSource, name: String, namesGraphs: Bool, nestingLimit: Int) {
     self.source = source
     self.name = name
-    scanner = TurtleScanner(nestingLimit: nestingLimit)
+    scanner = TurtleScanner(namesGraphs: namesGraphs, nestingLimit: nestingLimit)
   }
 
   deinit { chunk.deallocate() }

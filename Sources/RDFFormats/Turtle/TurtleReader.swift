@@ -34,9 +34,9 @@ public struct TurtleReader: Sendable {
   public func read(
     _ source: any ByteSource, name: String, base: IRI? = nil, into receiver: any QuadReceiver
   ) throws {
-    let feed = TurtleFeed(source, name: name, nestingLimit: nestingLimit)
-    let session = TurtleSession(feed, base: base, receiver: receiver)
-    try session.run(namesGraphs ? .trig : .turtle)
+    let feed = TurtleFeed(
+      source, name: name, namesGraphs: namesGraphs, nestingLimit: nestingLimit)
+    try TurtleSession(feed, base: base, receiver: receiver).run()
   }
 
   /// Reads a Turtle document and hands its triples to `receive` in order.
@@ -73,9 +73,9 @@ public struct TurtleReader: Sendable {
   ) throws -> PrefixMap {
     try withoutActuallyEscaping(receive) { receive in
       let feed = TurtleFeed(
-        MemorySource(bytes), name: name, nestingLimit: usualNestingLimit)
+        MemorySource(bytes), name: name, namesGraphs: false, nestingLimit: usualNestingLimit)
       let triples = TripleReceiver { try receive($0, feed.line) }
-      try TurtleSession(feed, base: base, receiver: triples).run(.turtle)
+      try TurtleSession(feed, base: base, receiver: triples).run()
       return triples.prefixes
     }
   }

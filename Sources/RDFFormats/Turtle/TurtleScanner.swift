@@ -2,7 +2,7 @@
 ///
 /// It finds what that reader misreads: bytes that are not UTF-8, NUL, a number before a dot that ends
 /// the statement (it would become a string), brackets so deep that they would exhaust its stack,
-/// syntax of RDF 1.2. And it tells where a blank node's label begins: the C reader renames labels
+/// graphs in Turtle, syntax of RDF 1.2. And it tells where a blank node's label begins: the C reader renames labels
 /// such as `b1`, which it keeps for nodes without one, so a letter is put in front of every label and
 /// taken off again. Up to the first syntax error, where that reader stops, this one sees the same
 /// tokens.
@@ -30,13 +30,18 @@ struct TurtleScanner {
     case escape(UInt8, isLong: Bool)
   }
 
+  /// Whether there may be graphs: the difference between TriG and Turtle.
+  let namesGraphs: Bool
   /// The deepest nesting of brackets that is read.
   let nestingLimit: Int
   private var state = State.between
   private var depth = 0
   private var encoding = UTF8State()
 
-  init(nestingLimit: Int) { self.nestingLimit = nestingLimit }
+  init(namesGraphs: Bool, nestingLimit: Int) {
+    self.namesGraphs = namesGraphs
+    self.nestingLimit = nestingLimit
+  }
 
   /// Takes the next byte, and sees the three bytes after it, the first of them lowest; zeros at the
   /// end.
@@ -110,6 +115,7 @@ struct TurtleScanner {
       if Self.byte(0, of: next) == UInt8(ascii: "|") {
         return .fault("annotations (RDF 1.2) are not supported")
       }
+      guard namesGraphs else { return .fault("graphs in braces are TriG, and this is Turtle") }
     case UInt8(ascii: "~"): return .fault("reifiers (RDF 1.2) are not supported")
     case UInt8(ascii: "#"): state = .comment
     case UInt8(ascii: "<"): state = .open

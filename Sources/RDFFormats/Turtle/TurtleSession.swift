@@ -23,17 +23,12 @@ final class TurtleSession {
     self.base = base
   }
 
-  /// The syntaxes that serd reads here.
-  enum Syntax {
-    case turtle, trig
-  }
-
   /// Reads to the end or to the first error.
-  func run(_ syntax: Syntax) throws {
+  func run() throws {
     let context = Unmanaged.passUnretained(self).toOpaque()
     guard
       let reader = serd_reader_new(
-        syntax == .trig ? SERD_TRIG : SERD_TURTLE, context, nil,
+        feed.namesGraphs ? SERD_TRIG : SERD_TURTLE, context, nil,
         { TurtleSession.from($0).takeBase($1) },
         { TurtleSession.from($0).takePrefix($1, $2) },
         { context, _, graph, subject, predicate, object, datatype, language in
