@@ -33,3 +33,11 @@ int trico_open_unnamed(const char *folder) {
   return -1;
 #endif
 }
+
+void trico_fill_standard_descriptors(void) {
+  for (int descriptor = 0; descriptor < 3; descriptor++) {
+    if (fcntl(descriptor, F_GETFD) >= 0 || errno != EBADF) continue;
+    // Takes the lowest number that is free, which is this one.
+    (void)open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
+  }
+}

@@ -15,30 +15,41 @@ public struct PrefixMap: Sendable {
 
   /// All declarations, in order.
   public private(set) var entries: [Entry] = []
+  /// Where the declaration of each prefix stands, and how many each namespace has, by their bytes.
+  private var places: [[UInt8]: Int] = [:]
+  private var namespaces: [[UInt8]: Int] = [:]
 
   public init() {}
 
   /// Declares `prefix`, replacing an earlier declaration of the same prefix.
   public mutating func declare(_ prefix: String, _ namespace: String) {
     let entry = Entry(prefix: prefix, namespace: namespace)
-    if let index = entries.firstIndex(where: { ByteOrder.equal($0.prefix, prefix) }) {
+    if let index = places[Array(prefix.utf8)] {
+      namespaces[Array(entries[index].namespace.utf8), default: 1] -= 1
       entries[index] = entry
+      namespaces[Array(namespace.utf8), default: 0] += 1
     } else {
-      entries.append(entry)
+      append(entry)
     }
+  }
+
+  private mutating func append(_ entry: Entry) {
+    places[Array(entry.prefix.utf8)] = entries.count
+    namespaces[Array(entry.namespace.utf8), default: 0] += 1
+    entries.append(entry)
   }
 
   /// Declares a prefix unless it, or its namespace, has a declaration already.
   public mutating func offer(_ entry: Entry) {
-    let isKnown = entries.contains {
-      ByteOrder.equal($0.prefix, entry.prefix) || ByteOrder.equal($0.namespace, entry.namespace)
-    }
-    if !isKnown { entries.append(entry) }
+    guard places[Array(entry.prefix.utf8)] == nil,
+      namespaces[Array(entry.namespace.utf8), default: 0] == 0
+    else { return }
+    append(entry)
   }
 
   /// The namespace of `prefix`.
   public func namespace(of prefix: String) -> String? {
-    entries.first { ByteOrder.equal($0.prefix, prefix) }?.namespace
+    places[Array(prefix.utf8)].map { entries[$0].namespace }
   }
 
   /// The declaration with the longest namespace that `iri` starts with, and the rest of the IRI.

@@ -203,10 +203,10 @@ struct ConvertCommand: ParsableCommand {
     var named = GraphInput.format(ofFile: path)
     if let from { named = try Self.format(from, option: "--from") }
     guard let format = named else {
-      throw .usage("\(path): its name does not tell its syntax; say it with --from")
+      throw .usage("\(Terminal.line(path)): its name does not tell its syntax; say it with --from")
     }
     guard format.isReadable else {
-      throw .usage("\(path): \(format.name) cannot be read, only \(Self.names { $0.isReadable })")
+      throw .usage("\(Terminal.line(path)): \(format.name) cannot be read, only \(Self.names { $0.isReadable })")
     }
     return format
   }

@@ -175,7 +175,7 @@ struct PublishCommand: ParsableCommand {
   private func format(of path: String) throws(TricoError) -> RDFFormat {
     if let format = GraphInput.format(ofFile: path) { return format }
     guard let from else {
-      throw .usage("\(path): its name does not tell its syntax; say it with --from")
+      throw .usage("\(Terminal.line(path)): its name does not tell its syntax; say it with --from")
     }
     guard let format = RDFFormat(name: from) ?? RDFFormat(fileExtension: from) else {
       let known = RDFFormat.allCases.map(\.name).joined(separator: ", ")

@@ -18,6 +18,7 @@ struct TricoCommand: ParsableCommand {
 
   /// Runs the command; wrong use exits with 64, other errors with the code that names their kind.
   static func main() {
+    StandardStreams.complete()
     Interruption.tidyUp { Console.say("trico: interrupted") }
     do {
       var command = try parseAsRoot()
@@ -74,4 +75,7 @@ enum Terminal {
     }
     return String(result)
   }
+
+  /// The same on one line, for names of files.
+  static func line(_ text: String) -> String { safe(text).replacing("\n", with: "\u{FFFD}") }
 }

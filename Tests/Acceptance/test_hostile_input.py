@@ -158,6 +158,66 @@ def test_many_bullets(tmp_path: Path) -> None:
                    for line in lines) == BULLETS
 
 
+@pytest.mark.parametrize("party", ["• x, China", "China: Ministry {}", "Mr. LI {0}, Director, China: Bureau {0}"])
+def test_many_participants(tmp_path: Path, party: str) -> None:
+    """Time grows with their number, not with its square: that would be minutes."""
+    count = 20_000
+    lines = "\n".join(party.format(n) for n in range(count))
+    path = tmp_path / "page.txt"
+    path.write_text(page(["x"]).replace("Japan: Ministry of Finance", lines))
+    done = bounded("export", path, "-o", tmp_path / "out", "-f", "ntriples", seconds=30)
+    assert done.code in (0, 1), done.err
+
+
+def test_many_prefixes(tmp_path: Path) -> None:
+    count = 50_000
+    path = tmp_path / "in.ttl"
+    path.write_text("".join(f"@prefix p{n}: <http://e.org/{n}/> .\n" for n in range(count))
+                    + f"p1:s p2:p p{count - 1}:o .\n")
+    for form in ("turtle", "rdfxml", "jsonld", "nquads", "graphml"):
+        done = bounded("convert", path, "--to", form, seconds=20)
+        assert done.code == 0, done.err
+    assert b"p1:s p2:p p49999:o ." in bounded("convert", path, "--to", "turtle").out
+
+
+def test_many_lines(tmp_path: Path) -> None:
+    """Lines take memory even if they are blank: there is a limit, which grows with that of the page."""
+    path = tmp_path / "page.txt"
+    path.write_text(page(["x"]) + "\n" * 20_000)
+    refused = bounded("check", path, "--page-limit", "1")
+    assert refused.code == NOTHING_USABLE and "more than 16384 lines" in refused.err
+    assert "--page-limit" in refused.err
+    assert bounded("check", path, "--page-limit", "2").code == 0
+    # Neither of another form nor of HTML.
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r"))
+    assert bounded("check", path, "--page-limit", "1").code == NOTHING_USABLE
+    path.write_text(html("<br>x" * 20_000))
+    assert "16384 lines" in bounded("check", path, "--page-limit", "1").err
+
+
+@pytest.mark.parametrize("arguments", [
+    ["check", "-"], ["parse", "-"], ["export", "-", "--stdout", "-f", "turtle"],
+    ["convert", "-", "--from", "turtle", "--to", "ntriples"], ["stats", "-", "--from", "nt"]])
+def test_closed_standard_input(arguments: list[str]) -> None:
+    """Nothing that is opened afterwards is taken for it."""
+    done = subprocess.run(["sh", "-c", 'exec "$@" <&-', "sh", str(binary()), *arguments],
+                          capture_output=True, timeout=60)
+    assert done.returncode == 74 and b"Bad file descriptor" in done.stderr, done
+
+
+def test_line_ends_in_names(tmp_path: Path) -> None:
+    """A file's name cannot make a second message."""
+    name = tmp_path / "x\ny.nt"
+    for text, arguments in (("oops", ("stats", name)), ("oops", ("convert", name, "--to", "turtle")),
+                            (None, ("convert", name, "--to", "turtle")), (None, ("stats", name)),
+                            (None, ("check", tmp_path / "a\nb.txt")), (None, ("convert", tmp_path / "a\nb"))):
+        name.unlink(missing_ok=True)
+        if text:
+            name.write_text(text)
+        done = bounded(*arguments)
+        assert done.code and done.err.count("\n") == 1 and "\ufffd" in done.err, done.err
+
+
 @pytest.mark.parametrize("verb", ["stats", "render", "diff"])
 def test_pages_of_other_verbs(tmp_path: Path, verb: str) -> None:
     """Wherever a graph may be given as a page, the page may be as long, as odd and as hidden as for an export."""

@@ -11,4 +11,8 @@ int trico_exchange(int directory, const char *one, const char *other);
 /// Returns a descriptor, or -1 with `errno` where the system or the file system has no such files.
 int trico_open_unnamed(const char *folder);
 
+/// Opens what is closed of standard input, output and error, in a way in which its use is an error:
+/// otherwise the next file or pipe that is opened would take its place.
+void trico_fill_standard_descriptors(void);
+
 #endif

@@ -67,19 +67,11 @@ struct KnowledgeReview {
   /// all its names and how often each is printed.
   private func agencies(_ parties: [PartyReading]) -> [Diagnostic] {
     let odd = parties.filter { !$0.isKnown || !$0.isGoodName }
+    let printed = Dictionary(grouping: odd, by: \.organization)
     var seen: Set<String> = []
     return odd.compactMap { party in
       guard let tail = party.organization, seen.insert(tail).inserted else { return nil }
-      var names: [(name: String, count: Int)] = []
-      for name in odd.filter({ $0.organization == tail }).compactMap(\.participant.organization) {
-        if let index = names.firstIndex(where: { $0.name == name }) {
-          names[index].count += 1
-        } else {
-          names.append((name, 1))
-        }
-      }
-      let list = names.map { "“\($0.name)” (\($0.count == 1 ? "once" : "\($0.count) times"))" }
-        .joined(separator: ", ")
+      let list = Self.counted(printed[tail, default: []].compactMap(\.participant.organization))
       let line = LineSpan(party.participant.line)
       if !party.isKnown {
         let bearers = party.bearers.map(Self.place)
@@ -94,6 +86,16 @@ struct KnowledgeReview {
         "agency-name", .info, line, party.participant.column, tail,
         "printed \(list); the agency is called “\(name)”")
     }
+  }
+
+  /// Names in the order in which they come first, with how often they come.
+  private static func counted(_ names: [String]) -> String {
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.map { name in
+      let count = counts[name, default: 0]
+      return "“\(name)” (\(count == 1 ? "once" : "\(count) times"))"
+    }.joined(separator: ", ")
   }
 
   /// How a message names the bearer of an acronym.

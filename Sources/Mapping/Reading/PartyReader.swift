@@ -46,34 +46,62 @@ struct PartyReader {
 
   func parties(of meeting: Meeting) -> [PartyReading] {
     var used: Set<String> = []
+    var numbers: [String: Int] = [:]
     var parties: [PartyReading] = []
+    var delegations = Delegations()
     for participant in meeting.participants {
       guard let party = party(participant, meeting) else { continue }
-      if let index = parties.firstIndex(where: { Self.isOne($0, party) }) {
+      if let index = delegations.place(of: party) {
         parties[index].delegates += party.delegates
         continue
       }
       var slug = party.slug
-      var number = 2
       // A second delegation of one country is kept apart by its agency, then by a number.
       if used.contains(slug), let organization = party.organization {
         slug += "-" + (organization.split(separator: "/").last.map(String.init) ?? "")
       }
       let base = slug
       while !used.insert(slug).inserted {
+        let number = numbers[base, default: 1] + 1
+        numbers[base] = number
         slug = "\(base)-\(number)"
-        number += 1
       }
+      delegations.add(party, at: parties.count)
       parties.append(party.called(slug))
     }
     return parties
   }
 
-  /// Whether two lines name delegates of one party: a country's, with the same agency or none.
-  private static func isOne(_ first: PartyReading, _ next: PartyReading) -> Bool {
-    first.isNational && first.participant.country == next.participant.country
-      && first.basis == next.basis && next.delegates[0].person != nil
-      && (next.organization == nil || next.organization == first.organization)
+  /// The delegations of countries so far. Two lines name delegates of one: a country's, with the same
+  /// agency or none.
+  private struct Delegations {
+    private struct Key: Hashable {
+      let country: String?
+      let basis: String
+      let organization: String?
+    }
+
+    private var byAgency: [Key: Int] = [:]
+    private var first: [Key: Int] = [:]
+
+    /// Where the delegation is that somebody more belongs to.
+    func place(of party: PartyReading) -> Int? {
+      guard party.delegates[0].person != nil else { return nil }
+      return party.organization == nil ? first[key(party, nil)] : byAgency[key(party)]
+    }
+
+    mutating func add(_ party: PartyReading, at place: Int) {
+      guard party.isNational else { return }
+      if byAgency[key(party)] == nil { byAgency[key(party)] = place }
+      if first[key(party, nil)] == nil { first[key(party, nil)] = place }
+    }
+
+    private func key(_ party: PartyReading) -> Key { key(party, party.organization) }
+
+    private func key(_ party: PartyReading, _ organization: String?) -> Key {
+      Key(
+        country: party.participant.country, basis: party.basis, organization: organization)
+    }
   }
 
   private func party(_ participant: Participant, _ meeting: Meeting) -> PartyReading? {

@@ -115,17 +115,13 @@ extension PageMapper {
       description.add(Schema.endDate, date: "\(date.latest)")
     }
     describePlace(of: meeting, &description, &context)
-    for party in parties {
-      description.add(Trico.hasParticipation, mint("participation", party.slug))
-    }
-    for predicate in [Trico.attendedBy, Schema.attendee] {
-      for party in parties {
-        guard let tail = party.organization else { continue }
-        // The vocabulary's own property is for agencies of governments; others attend as such.
-        if predicate == Trico.attendedBy, !party.isNational { continue }
-        description.add(predicate, mint.node(tail))
-      }
-    }
+    description.add(
+      Trico.hasParticipation, parties.map { mint("participation", $0.slug) })
+    // The vocabulary's own property is for agencies of governments; others attend as such.
+    let agencies = parties.filter(\.isNational).compactMap(\.organization)
+    description.add(Trico.attendedBy, agencies.map { mint.node($0) })
+    description.add(
+      Schema.attendee, parties.compactMap(\.organization).map { mint.node($0) })
     for party in parties where party.delegates.contains(where: \.participant.host) {
       guard let tail = party.organization else { continue }
       description.add(Trico.host, mint.node(tail))

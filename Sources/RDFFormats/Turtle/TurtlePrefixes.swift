@@ -3,6 +3,7 @@ internal import RDF
 /// The prefixes a Turtle document may use, found by namespace, with a note of which were used.
 struct TurtlePrefixes {
   private var entries: [PrefixMap.Entry] = []
+  private var known: Set<[UInt8]> = []
   private var namespaces = IRITable()
   /// Namespaces whose last byte could belong to a local name, longest first. There are hardly any.
   private var unusual: [Int] = []
@@ -23,16 +24,18 @@ struct TurtlePrefixes {
   mutating func add(_ prefix: String, _ namespace: String) {
     guard prefix.withUTF8Bytes(TurtleGrammar.isPrefix), namespace.withUTF8Bytes(TermRules.isIRI),
       namespace.withUTF8Bytes({ namespaces.find($0) }) == nil,
-      !entries.contains(where: { ByteOrder.equal($0.prefix, prefix) })
+      known.insert(Array(prefix.utf8)).inserted
     else { return }
     _ = namespace.withUTF8Bytes { namespaces.add($0) }
-    if namespace.utf8.last.map(TurtleGrammar.isLocalByte) == true { unusual.append(entries.count) }
+    let isUnusual = namespace.utf8.last.map(TurtleGrammar.isLocalByte) == true
+    if isUnusual { unusual.append(entries.count) }
     entries.append(PrefixMap.Entry(prefix: prefix, namespace: namespace))
     isUsed.append(false)
     let start = texts.count
     texts.append(prefix)
     texts.append(UInt8(ascii: ":"))
     ranges.append(start..<texts.count)
+    guard isUnusual else { return }
     unusual.sort { [entries] left, right in
       entries[left].namespace.utf8.count > entries[right].namespace.utf8.count
     }

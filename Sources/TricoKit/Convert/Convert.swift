@@ -35,7 +35,7 @@ public struct Convert {
     }
 
     /// What error messages call it.
-    var name: String { path == "-" ? "stdin" : path }
+    var name: String { path == "-" ? "stdin" : FileSystem.shown(path) }
 
     /// Reads the document, unpacked where it is packed.
     ///

@@ -49,7 +49,7 @@ final class OutputFile: ByteSink {
     do {
       try packer?.finish(append)
     } catch {
-      throw error as? TricoError ?? .inputOutput("\(path): \(error)")
+      throw error as? TricoError ?? .inputOutput("\(FileSystem.shown(path)): \(error)")
     }
     // Some file systems have nothing to flush.
     let isFlushed = fsync(descriptor) == 0 || errno == EINVAL

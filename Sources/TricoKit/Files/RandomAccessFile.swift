@@ -19,7 +19,7 @@ final class RandomAccessFile: Sendable {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     var status = stat()
     guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-      throw .noInput("\(path): \(FileSystem.lastError)")
+      throw .noInput("\(FileSystem.shown(path)): \(FileSystem.lastError)")
     }
     count = Int(status.st_size)
   }

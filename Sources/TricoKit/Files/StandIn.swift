@@ -87,7 +87,7 @@ struct StandIn {
       try directory.waitForLock()
       guard directory.isOwn else {
         throw .cannotCreate(
-          "\(path): a run of another user was killed here; only that user can tidy up, by another run"
+          "\(FileSystem.shown(path)): a run of another user was killed here; only that user can tidy up, by another run"
         )
       }
       let (above, name) = FileSystem.split(FileSystem.behindLinks(path))
@@ -109,7 +109,7 @@ struct StandIn {
       standIn.handOver(to: real)
       standIn.remove()
     }
-    throw .cannotCreate("\(path): other runs put their files there all the time")
+    throw .cannotCreate("\(FileSystem.shown(path)): other runs put their files there all the time")
   }
 
   /// Removes stand-ins of killed runs that are out of their places.

@@ -33,7 +33,7 @@ public struct GraphInput: Sendable {
   public init(
     _ path: String, format: RDFFormat? = nil, nestingLimit: Int = TurtleReader.usualNestingLimit
   ) throws(TricoError) {
-    name = path == "-" ? "stdin" : path
+    name = path == "-" ? "stdin" : FileSystem.shown(path)
     if FileSystem.isDirectory(path) {
       try OutputSet.settle(path)
       let documents = Self.export(in: path, nestingLimit)
@@ -41,10 +41,10 @@ public struct GraphInput: Sendable {
     } else if let format = Self.format(ofFile: path) ?? format {
       guard format.isReadable else {
         let readable = RDFFormat.allCases.filter(\.isReadable).map(\.name).joined(separator: ", ")
-        throw .usage("\(path): \(format.name) cannot be read, only \(readable)")
+        throw .usage("\(name): \(format.name) cannot be read, only \(readable)")
       }
       guard path == "-" || FileSystem.exists(path) else {
-        throw .noInput("\(path): there is no such file")
+        throw .noInput("\(name): there is no such file")
       }
       content = .documents([
         Convert.Input(path: path, format: format, nestingLimit: nestingLimit)

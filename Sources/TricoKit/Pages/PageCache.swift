@@ -48,7 +48,7 @@ final class PageCache: Sendable {
   /// - Throws: `TricoError.noInput` when there is no such manifest, or what `init` throws.
   convenience init?(beside manifest: String, environment: String) throws(TricoError) {
     guard FileSystem.isRegularFile(manifest) else {
-      throw .noInput("\(manifest): there is no such file")
+      throw .noInput("\(FileSystem.shown(manifest)): there is no such file")
     }
     let path = "\(FileSystem.split(manifest).directory)/\(Self.fileName)"
     guard FileSystem.isRegularFile(path) else { return nil }
@@ -76,7 +76,7 @@ final class PageCache: Sendable {
         return (Int(truncatingIfNeeded: length), origin)
       }
       guard let found, found.length > 0, found.length <= file.count - next - 8 else {
-        throw .badInput("\(path): this file is damaged")
+        throw .badInput("\(FileSystem.shown(path)): this file is damaged")
       }
       let entry = RecordBuffer(capacity: 32)
       entry.append(wide: UInt64(next + 8))

@@ -70,12 +70,33 @@ public struct PageReader: Sendable {
     _ bytes: [UInt8], file: String, name: String? = nil
   ) throws(TricoError) -> Page {
     do {
+      try checkLines(Self.lineEnds(in: bytes), file)
       let document = try TextDocument(
         page: bytes, address: options.address, encoding: encoding)
+      try checkLines(document.lines.count, file)
       return try PageParser(lexicon: knowledge.lexicon, readsHidden: options.readsHidden).parse(
         document, file: file, name: name)
+    } catch let error as TricoError {
+      throw error
     } catch {
       throw .badInput("\(FileSystem.shown(file)): \(error)")
     }
+  }
+
+  private func checkLines(_ count: Int, _ file: String) throws(TricoError) {
+    guard count > options.lineLimit else { return }
+    throw .badInput(
+      "\(FileSystem.shown(file)): more than \(options.lineLimit) lines, the most that are read; "
+        + "--page-limit allows more")
+  }
+
+  /// How many lines end in LF or CR LF, or in CR alone where there are more of these.
+  private static func lineEnds(in bytes: [UInt8]) -> Int {
+    var (feeds, returns) = (0, 0)
+    for byte in bytes {
+      if byte == 0x0A { feeds += 1 }
+      if byte == 0x0D { returns += 1 }
+    }
+    return max(feeds, returns)
   }
 }

@@ -8,6 +8,9 @@ public struct ReadingOptions: Sendable, Equatable {
   public var readsHidden = false
   /// The most bytes that a page may have.
   public var limit = 64 << 20
+  /// The most lines that a page may have: each takes several hundred bytes of memory, even if it is
+  /// blank.
+  public var lineLimit: Int { limit / 64 }
 
   public init() {}
 }

@@ -27,7 +27,7 @@ struct NetrcFile: Sendable {
     isOpenToOthers = stat(path, &status) == 0 && status.st_mode & 0o077 != 0
     guard let text = String(validating: bytes, as: UTF8.self),
       let words = Self.words(text)
-    else { throw .badInput("\(path): this is no file in the form of .netrc") }
+    else { throw .badInput("\(FileSystem.shown(path)): this is no file in the form of .netrc") }
     var next = words.makeIterator()
     while let word = next.next() {
       switch word {
@@ -35,13 +35,13 @@ struct NetrcFile: Sendable {
       case "default": entries.append(Entry(host: nil))
       case "login", "password", "account":
         guard let value = next.next(), !entries.isEmpty else {
-          throw .badInput("\(path): “\(word)” stands without a machine or a value")
+          throw .badInput("\(FileSystem.shown(path)): “\(word)” stands without a machine or a value")
         }
         if word == "login" { entries[entries.count - 1].user = value }
         if word == "password" { entries[entries.count - 1].password = value }
       default:
         throw .badInput(
-          "\(path): neither machine, default, login nor password stands where it must")
+          "\(FileSystem.shown(path)): neither machine, default, login nor password stands where it must")
       }
     }
   }
