@@ -206,7 +206,9 @@ struct ConvertCommand: ParsableCommand {
       throw .usage("\(Terminal.line(path)): its name does not tell its syntax; say it with --from")
     }
     guard format.isReadable else {
-      throw .usage("\(Terminal.line(path)): \(format.name) cannot be read, only \(Self.names { $0.isReadable })")
+      throw .usage(
+        "\(Terminal.line(path)): \(format.name) cannot be read, only \(Self.names { $0.isReadable })"
+      )
     }
     return format
   }

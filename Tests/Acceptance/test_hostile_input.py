@@ -509,7 +509,7 @@ def test_deep_graph(tmp_path: Path, brackets: str) -> None:
 @pytest.mark.parametrize("data", [b"\xff", b"\xc0\xaf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe2\x82"])
 def test_graph_that_is_no_text(tmp_path: Path, data: bytes) -> None:
     for ending in ("nt", "ttl", "nq", "trig"):
-        for text in (TRIPLE.encode() + b'"a' + data + b'b" .\n', data):
+        for text in (TRIPLE.encode() + b'"a' + data + b'b" .\n', data, TRIPLE.encode() + b'"a" . #' + data):
             path = tmp_path / f"in.{ending}"
             path.write_bytes(text)
             done = bounded("convert", path, "-o", tmp_path / "out.nt")

@@ -1,3 +1,4 @@
+import Mechanism
 import Ontology
 import RDF
 import Testing
@@ -24,6 +25,36 @@ struct MapperDatasetTests {
     let written = page.main.count + (mentions == .merged ? page.mentions.count : 0)
     #expect(page.values("dataset/trico", VoID.triples) == ["\(written)^integer"])
     #expect(page.counted.main == written)
+  }
+
+  @Test("Remarks on pages that could not be read are of the dataset, each with its own name")
+  func datasetRemarks() throws {
+    let mapper = Mapper(
+      knowledge: try Fixtures.knowledge(), options: MappingOptions(), editions: EditionIndex())
+    let remark = Diagnostic(
+      "unreadable-page", .error, file: "a/x.txt", lines: LineSpan(1), "it cannot be read")
+    let other = Diagnostic(
+      "unreadable-page", .error, file: "b/x.txt", lines: LineSpan(1), "it cannot be read")
+    let page = MappedPage(base: MappingOptions().base)
+    page.receive(mapper.add(datasetRemarks: [remark, other, remark]))
+    try mapper.finish(page.receive)
+    let names = ["", "-2", "-3"].map { "issue/unreadable-page-x\($0)" }
+    #expect(page.tails("issue") == names)
+    #expect(page.values("dataset/trico", DQV.hasQualityAnnotation) == names)
+  }
+
+  @Test("A page by itself counts what it writes", arguments: MappingOptions.Mentions.allCases)
+  func apart(mentions: MappingOptions.Mentions) throws {
+    var options = MappingOptions()
+    options.mentions = mentions
+    let knowledge = try Fixtures.knowledge()
+    let reading = try Fixtures.read(TinyPage.outcome("On AEO"))
+    let page = try Mapper.mapApart(
+      reading, fileName: "tiny.txt", checksum: nil, editions: EditionIndex(reading.page),
+      knowledge: knowledge, options: options)
+    var main = 0
+    page.triples.forEach { if $0.part == .main || mentions == .merged { main += 1 } }
+    #expect(page.statistics.triples == main)
   }
 
   @Test("Nothing is stated that nobody said: no licence, no date, no address")

@@ -9,7 +9,7 @@ struct EditionTests {
     "A title is an ordinal and the series' name, letter by letter",
     arguments: [
       "7th Working Group on Nets", "Seventh Working Group on Nets", "The 7th Working Group on Nets",
-      "  7th  WORKING Group on\u{A0}Nets ",
+      "  7th  WORKING Group on\u{A0}Nets ", "7 th Working Group on Nets",
     ])
   func title(title: String) throws {
     let page = try Words.page("Working Group on Nets Latest Event : 2018\n\(title)\nDownload. EN\n")

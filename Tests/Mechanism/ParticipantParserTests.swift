@@ -87,6 +87,9 @@ struct ParticipantParserTests {
     // Somebody without organisation, and posts without anybody.
     Case("Japan: SUZUKI Ichiro", "Japan", "JPN", of: nil, by: "SUZUKI Ichiro"),
     Case(
+      "Japan: Minister SUZUKI Ichiro of the Ministry of Nets", "Japan", "JPN",
+      of: "Ministry of Nets", by: "SUZUKI Ichiro", as: "Minister"),
+    Case(
       "Japan: Minister of Nets SUZUKI Ichiro", "Japan", "JPN", of: nil, by: "SUZUKI Ichiro",
       as: "Minister of Nets"),
     Case("Japan: Minister of Nets", "Japan", "JPN", of: nil, as: "Minister of Nets"),

@@ -133,6 +133,32 @@ struct TableReaderTests {
     #expect(try Self.read(Self.table(rows)).lines == rows.flatMap(\.self))
   }
 
+  @Test("Numbers of rows that are editions are taken out and told of")
+  func numberedEditions() throws {
+    let found = try Self.read(
+      Self.table([
+        ["No.", "Meeting", "Date", "Venue"], ["1", "2nd Meeting", "2018", "Nara"],
+        ["2", "1st Meeting", "2017", "Busan"],
+      ]))
+    #expect(
+      found.lines == [
+        "2nd Meeting", "Date: 2018", "Venue: Nara", "1st Meeting", "Date: 2017", "Venue: Busan",
+      ])
+    #expect(found.remarks.contains("“1”, “2” number the rows of a table"))
+  }
+
+  @Test("A cell that reaches down leaves its column to nobody")
+  func reachingLabel() throws {
+    let html = """
+      <table><tr><td></td><td>China</td><td>Japan</td></tr>
+      <tr><td rowspan=2>Office</td><td>Nets Office</td><td>Ropes Office</td></tr>
+      <tr><td>Mr. LI Wei</td><td>Ms. MORI Aiko</td></tr></table>
+      """
+    #expect(
+      try Self.read(html).lines
+        == ["China: Nets Office, Mr. LI Wei", "Japan: Ropes Office, Ms. MORI Aiko"])
+  }
+
   @Test("Words for nothing in a cell are told of, dashes are not")
   func nothing() throws {
     func read(_ cell: String) throws -> (lines: [String], remarks: [String]) {

@@ -152,7 +152,11 @@ def all_mutants() -> list[Mutant]:
             if path.name in DATA:
                 continue
             lines = path.read_text(encoding="utf-8").split("\n")
+            is_text = False
             for index, line in enumerate(lines):
+                is_text ^= line.count('"""') % 2 == 1
+                if is_text:
+                    continue
                 before = next((text for text in reversed(lines[:index])
                                if text.strip() and not text.strip().startswith("//")), "")
                 after = lines[index + 1] if index + 1 < len(lines) else ""

@@ -38,6 +38,7 @@ struct DOTSerializerTests {
         Edge(source: "theme:aeo", target: "meeting:x-1", type: "met", isSymmetric: true),
       ])
     let text = try Self.document(graph, title: "R&D")
+    #expect(!text.contains("\\\n"), "only what is very long is broken")
     for name in ["TABLE", "TR", "TD"] {
       let opened = text.matches(of: try Regex("<\(name)[ >]")).count
       let closed = text.matches(of: try Regex("</\(name)>")).count
@@ -102,6 +103,15 @@ struct DOTSerializerTests {
     ])
   func names(name: String, written: String) throws {
     #expect(try Self.node(.init(name, .int(1))).contains(" \"\(written)\"=\"1\""))
+  }
+
+  @Test("A long text goes on below a backslash, as Graphviz reads no more than 16 KiB at a time")
+  func longText() throws {
+    let long = String(repeating: "é", count: 30_000)
+    let text = try Self.document(
+      PropertyGraph(nodes: [Node(id: "a", type: "t", label: long)], edges: []))
+    #expect(text.split(separator: "\n").allSatisfy { $0.utf8.count < 16_384 })
+    #expect(text.replacing("\\\n", with: "").contains("tooltip=\"t: \(long)\""))
   }
 
   @Test("White letters on dark colours, black ones on light")

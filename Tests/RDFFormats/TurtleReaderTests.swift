@@ -170,6 +170,19 @@ import Testing
     for object in quoted { #expect(try readTurtle(head + "e:s e:p \(object) .").count == 1) }
   }
 
+  @Test("a byte order mark is no part of the document")
+  func byteOrderMark() throws {
+    let triple = Triple(.iri(IRI("a:s")), IRI("a:p"), .iri(IRI("a:o")))
+    #expect(try readTurtle("\u{FEFF}<a:s> <a:p> <a:o> .") == [triple])
+    #expect(throws: SyntaxError.self) { try readTurtle("<a:s> \u{FEFF}<a:p> <a:o> .") }
+  }
+
+  @Test("refuses a document that ends inside a character", arguments: [1, 2, 3])
+  func halfCharacter(count: Int) {
+    let bytes = Array("<a:s> <a:p> <a:o> . # ".utf8) + Array("\u{1F600}".utf8.prefix(count))
+    #expect(throws: SyntaxError.self) { try TurtleReader.read(bytes, name: "x") { _ in } }
+  }
+
   @Test("the limit of nesting is the deepest that is read", arguments: ["()", "[]"])
   func nestingLimit(brackets: String) throws {
     final class Counter: QuadReceiver {

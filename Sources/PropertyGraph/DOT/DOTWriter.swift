@@ -146,14 +146,24 @@ struct DOTWriter {
     case tooltip
   }
 
+  /// How much may stand on one line of a quoted text: Graphviz reads no more than 16,383 bytes of one.
+  private static let longestPart = 16_000
+
   /// Appends a text in quotes. Of escapes Graphviz knows its own: a backslash must be doubled, or
-  /// it would begin one, and a line feed is `\n`.
+  /// it would begin one, and a line feed is `\n`. A backslash at the end of a line means that the text
+  /// goes on below.
   private mutating func quote(
     _ text: String, for use: Use = .data, at place: @autoclosure () -> String
   ) throws {
     try GraphMLText.check(text, at: place())
     output.bytes.append(UInt8(ascii: "\""))
+    var length = 0
     for byte in text.utf8 {
+      length += 1
+      if length > Self.longestPart, byte & 0xC0 != 0x80 {
+        output.bytes.append("\\\n")
+        length = 0
+      }
       switch byte {
       case UInt8(ascii: "\""): output.bytes.append("\\\"")
       case UInt8(ascii: "\\"): output.bytes.append(use == .tooltip ? "&#92;" : "\\\\")

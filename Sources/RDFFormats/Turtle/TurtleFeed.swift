@@ -49,7 +49,10 @@ final class TurtleFeed {
       return byte
     }
     if filled - position <= Self.ahead { try fill() }
-    guard position < filled else { return nil }
+    guard position < filled else {
+      if !scanner.endsWhole { throw error("the document ends inside a character") }
+      return nil
+    }
     if position > 0, chunk[position - 1] == 0x0A {
       (line, column, added) = (line + 1, 0, 0)
     }

@@ -43,6 +43,9 @@ struct TurtleScanner {
     self.nestingLimit = nestingLimit
   }
 
+  /// Whether the bytes so far do not end inside a character.
+  var endsWhole: Bool { encoding.isComplete }
+
   /// Takes the next byte, and sees the three bytes after it, the first of them lowest; zeros at the
   /// end.
   mutating func take(_ byte: UInt8, before next: UInt32) -> Step {

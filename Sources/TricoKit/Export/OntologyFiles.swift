@@ -20,7 +20,8 @@ enum OntologyFiles {
       let faults = addition.faults(beside: graph)
       if !faults.isEmpty {
         throw .badInput(
-          faults.map { "\(FileSystem.shown(path)):\(lines[$0.subject] ?? 1): \($0)" }.joined(separator: "\n"))
+          faults.map { "\(FileSystem.shown(path)):\(lines[$0.subject] ?? 1): \($0)" }.joined(
+            separator: "\n"))
       }
     }
     return Knowledge(graph)

@@ -39,7 +39,9 @@ public final class DescriptorSink: ByteSink {
   /// A pipe or device, which cannot be written beside and renamed.
   convenience init(special path: String) throws(TricoError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotCreate("\(FileSystem.shown(path)): \(FileSystem.lastError)") }
+    guard descriptor >= 0 else {
+      throw .cannotCreate("\(FileSystem.shown(path)): \(FileSystem.lastError)")
+    }
     self.init(descriptor: descriptor, name: path, closes: true)
   }
 

@@ -83,7 +83,8 @@ final class Directory: Sendable {
       if lock() != .taken { return }
       usleep(20_000)
     }
-    throw .cannotCreate("\(FileSystem.shown(path)): another run has been putting its files there for a minute")
+    throw .cannotCreate(
+      "\(FileSystem.shown(path)): another run has been putting its files there for a minute")
   }
 
   func unlock() { flock(descriptor, LOCK_UN) }

@@ -51,7 +51,9 @@ enum GraphvizLayout {
 
   private static func write(_ bytes: [UInt8], to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw TricoError.cannotCreate("\(FileSystem.shown(path)): \(FileSystem.lastError)") }
+    guard descriptor >= 0 else {
+      throw TricoError.cannotCreate("\(FileSystem.shown(path)): \(FileSystem.lastError)")
+    }
     defer { close(descriptor) }
     try bytes.withUnsafeBytes { try DescriptorSink(descriptor: descriptor, name: path).write($0) }
   }

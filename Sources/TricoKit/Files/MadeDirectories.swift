@@ -46,7 +46,8 @@ final class MadeDirectories {
     if mkdir(path, 0o777) == 0 { return paths.append(path) }
     let number = errno
     guard number == EEXIST, FileSystem.isDirectory(path) else {
-      throw .cannotCreate("\(FileSystem.shown(path)): cannot be made a directory: \(FileSystem.reason(number))")
+      throw .cannotCreate(
+        "\(FileSystem.shown(path)): cannot be made a directory: \(FileSystem.reason(number))")
     }
   }
 

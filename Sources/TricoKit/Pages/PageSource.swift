@@ -32,11 +32,15 @@ public enum PageSource: Sendable, Equatable {
         sources.append(.standardInput)
       } else if FileSystem.isDirectory(argument) {
         let files = pages(among: try FileSystem.files(below: argument), below: argument)
-        guard !files.isEmpty else { throw .noInput("\(FileSystem.shown(argument)): no page in this directory") }
+        guard !files.isEmpty else {
+          throw .noInput("\(FileSystem.shown(argument)): no page in this directory")
+        }
         sources += files.map { .file($0) }
       } else if !FileSystem.exists(argument), argument.contains(where: { "*?[".contains($0) }) {
         let files = FileSystem.matches(argument)
-        guard !files.isEmpty else { throw .noInput("\(FileSystem.shown(argument)): no file fits this pattern") }
+        guard !files.isEmpty else {
+          throw .noInput("\(FileSystem.shown(argument)): no file fits this pattern")
+        }
         sources += files.map { .file($0) }
       } else {
         sources.append(.file(argument))

@@ -35,13 +35,15 @@ struct NetrcFile: Sendable {
       case "default": entries.append(Entry(host: nil))
       case "login", "password", "account":
         guard let value = next.next(), !entries.isEmpty else {
-          throw .badInput("\(FileSystem.shown(path)): “\(word)” stands without a machine or a value")
+          throw .badInput(
+            "\(FileSystem.shown(path)): “\(word)” stands without a machine or a value")
         }
         if word == "login" { entries[entries.count - 1].user = value }
         if word == "password" { entries[entries.count - 1].password = value }
       default:
         throw .badInput(
-          "\(FileSystem.shown(path)): neither machine, default, login nor password stands where it must")
+          "\(FileSystem.shown(path)): neither machine, default, login nor password stands where it must"
+        )
       }
     }
   }

@@ -24,7 +24,9 @@ final class UploadFile {
       descriptor = try Self.spool(path)
     } else {
       descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw .noInput("\(FileSystem.shown(path)): \(FileSystem.lastError)") }
+      guard descriptor >= 0 else {
+        throw .noInput("\(FileSystem.shown(path)): \(FileSystem.lastError)")
+      }
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -34,7 +36,8 @@ final class UploadFile {
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw .noInput("\(FileSystem.shown(path)): this is no file; name a file, or - for standard input")
+      throw .noInput(
+        "\(FileSystem.shown(path)): this is no file; name a file, or - for standard input")
     }
     size = Int(status.st_size)
   }
