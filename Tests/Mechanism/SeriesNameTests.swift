@@ -20,6 +20,19 @@ struct SeriesNameTests {
     #expect(Self.name.likeness(to: title) == likeness)
   }
 
+  @Test(
+    "a line may hold the name where its letters and digits stand one behind the other",
+    arguments: [
+      ("the 7th Tripartite Fisheries Forum", true), ("TRIPARTITE – FISHERIES, forum!", true),
+      ("Tripartite Fisheries Foru", false), ("Tripartite Air Forum of Fisheries", false),
+      ("Tripartite 2 Fisheries Forum", false), ("", false),
+    ])
+  func mayStand(line: String, isThere: Bool) {
+    #expect(Self.name.mayStand(in: line[...]) == isThere)
+    #expect(SeriesName("G20 Talks").mayStand(in: "2nd G20 Talks"))
+    #expect(!SeriesName("G20 Talks").mayStand(in: "2nd G2 Talks"))
+  }
+
   @Test("an acronym settles it, the same or another")
   func acronyms() {
     let name = SeriesName("Tripartite Fisheries Forum (TFF)")

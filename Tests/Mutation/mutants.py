@@ -5,7 +5,8 @@ hundreds of faults. A fault is killed when a test fails, the program crashes, or
 
     mutants.py [--count N] [--seed N] [--minutes N] [--folder DIR] [--built] [--retry]
 
-Prints a table, and every fault that no test saw. What was found is kept in the folder, so that a run
+Prints a table, and every fault that no test saw. Those of equivalent.tsv change nothing that could be
+seen, each for the reason that stands there; they are not counted. What was found is kept in the folder, so that a run
 with --built goes on where one was stopped; faults that the Swift tests missed may be tried again after
 more tests were written (--retry).
 """
@@ -51,6 +52,9 @@ ACCEPTANCE = {
 # Lists of data, and hints about memory, where a fault is none or is one of data.
 DATA = ("HTMLNames.swift", "EncodingLabels.swift")
 HINTS = re.compile("apacity|repeating: 0, count: 1 <<")
+# Faults that change nothing that could be seen: file, the line as it becomes, why.
+EQUIVALENT = {tuple(line.split("\t")[:2]) for line in
+              (Path(__file__).parent / "equivalent.tsv").read_text(encoding="utf-8").splitlines()}
 SUPPORT = '''
 import Glibc
 
@@ -81,6 +85,11 @@ class Mutant:
     @property
     def module(self) -> str:
         return self.file.parts[1]
+
+    @property
+    def is_equivalent(self) -> bool:
+        form = re.sub(r"(negated|isOn|bumped)\(\d+", r"\1(@", self.new.strip())
+        return (str(self.file), form) in EQUIVALENT
 
 
 def parts(text: str, mark: str) -> list[str]:
@@ -352,9 +361,12 @@ def main() -> None:
         print(f"{sum(map(results.is_killed, mutants))} of {len(mutants)} seen by Swift's tests", flush=True)
         list(pool.map(rest, mutants))
     for mutant in mutants:
-        if results[mutant] == Results.SURVIVED:
+        if results[mutant] == Results.SURVIVED and not mutant.is_equivalent:
             print(f"SURVIVED {mutant.file}:{mutant.line + 1}\n-{mutant.old}\n+{mutant.new}")
     tried = [mutant for mutant in mutants if results[mutant] not in (None, Results.MISSED)]
+    equivalents = [mutant for mutant in tried if not results.is_killed(mutant) and mutant.is_equivalent]
+    print(f"{len(equivalents)} of the others change nothing that could be seen")
+    tried = [mutant for mutant in tried if mutant not in equivalents]
     for module in MODULES:
         own = [mutant for mutant in tried if mutant.module == module]
         killed = sum(map(results.is_killed, own))

@@ -79,6 +79,18 @@ import Testing
     #expect(text.contains(#"{"@id": "s:x"}"#))
   }
 
+  @Test("forgets predicates when there are very many, and loses no triple")
+  func manyPredicates() throws {
+    let lines = (0..<40_000).map {
+      "<http://e/s\($0 / 10)> <http://e/p\($0)> \"v\($0)\"^^<http://e/d\($0)> ."
+    }
+    let text = try expanded(lines.joined(separator: "\n"))
+    let found = text.matches(
+      of: /"http:\/\/e\/p(\d+)": \[\{"@value": "v(\d+)", "@type": "http:\/\/e\/d(\d+)"\}\]/)
+    #expect(found.count == lines.count)
+    #expect(found.allSatisfy { $0.output.1 == $0.output.2 && $0.output.1 == $0.output.3 })
+  }
+
   @Test("escapes what JSON does not hold, and nothing else")
   func escapes() throws {
     let text = try written([Example.triple("\u{0}\u{8}\t\n\u{C}\r\u{1F}\"\\/\u{7F}\u{2028}é")]) {
