@@ -81,22 +81,21 @@ struct PartyReader {
       let organization: String?
     }
 
-    private var byAgency: [Key: Int] = [:]
-    private var first: [Key: Int] = [:]
+    /// The first of a country, under no organisation, and the first with each agency.
+    private var places: [Key: Int] = [:]
 
     /// Where the delegation is that somebody more belongs to.
     func place(of party: PartyReading) -> Int? {
-      guard party.delegates[0].person != nil else { return nil }
-      return party.organization == nil ? first[key(party, nil)] : byAgency[key(party)]
+      party.delegates[0].person == nil ? nil : places[key(party, party.organization)]
     }
 
     mutating func add(_ party: PartyReading, at place: Int) {
       guard party.isNational else { return }
-      if byAgency[key(party)] == nil { byAgency[key(party)] = place }
-      if first[key(party, nil)] == nil { first[key(party, nil)] = place }
+      for organization in [nil, party.organization] {
+        let key = key(party, organization)
+        if places[key] == nil { places[key] = place }
+      }
     }
-
-    private func key(_ party: PartyReading) -> Key { key(party, party.organization) }
 
     private func key(_ party: PartyReading, _ organization: String?) -> Key {
       Key(

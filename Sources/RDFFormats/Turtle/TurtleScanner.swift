@@ -2,10 +2,10 @@
 ///
 /// It finds what that reader misreads: bytes that are not UTF-8, NUL, a number before a dot that ends
 /// the statement (it would become a string), brackets so deep that they would exhaust its stack,
-/// graphs in Turtle, syntax of RDF 1.2. And it tells where a blank node's label begins: the C reader renames labels
-/// such as `b1`, which it keeps for nodes without one, so a letter is put in front of every label and
-/// taken off again. Up to the first syntax error, where that reader stops, this one sees the same
-/// tokens.
+/// graphs in Turtle, syntax of RDF 1.2. And it tells where a blank node's label begins: the C reader
+/// renames labels such as `b1`, which it keeps for nodes without one, so a letter is put in front of
+/// every label and taken off again. Up to the first syntax error, where that reader stops, this one
+/// sees the same tokens.
 struct TurtleScanner {
   /// What follows from a byte.
   enum Step: Equatable {

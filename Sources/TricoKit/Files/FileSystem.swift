@@ -54,6 +54,12 @@ enum FileSystem {
     environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
 
+  /// What `mkstemp` and `mkdtemp` make a name in the folder for temporary files of: they put other
+  /// signs into the place of the six letters that it ends in.
+  static var temporaryTemplate: [CChar] {
+    Array("\(temporaryFolder)/trico-\(String(repeating: "X", count: 6))".utf8CString)
+  }
+
   /// All bytes of a file, or of standard input for `-`.
   ///
   /// - Throws: `TricoError.noInput` when there is no such file, `.inputOutput` when reading fails,

@@ -83,7 +83,7 @@ private final class TemporaryFolder {
   let path: String
 
   init() throws(TricoError) {
-    var template = Array("\(FileSystem.temporaryFolder)/trico-XXXXXX".utf8CString)
+    var template = FileSystem.temporaryTemplate
     path = try Interruption.heldOff { () throws(TricoError) in
       guard mkdtemp(&template) != nil else { throw FileSystem.temporary() }
       return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

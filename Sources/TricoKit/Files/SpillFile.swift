@@ -81,10 +81,9 @@ final class SpillFile: @unchecked Sendable {
 
   /// A file that is gone when it is closed.
   static func temporaryFile() throws(TricoError) -> Int32 {
-    let folder = FileSystem.temporaryFolder
-    var descriptor = trico_open_unnamed(folder)
+    var descriptor = trico_open_unnamed(FileSystem.temporaryFolder)
     if descriptor >= 0 { return descriptor }
-    var template = Array("\(folder)/trico-XXXXXX".utf8CString)
+    var template = FileSystem.temporaryTemplate
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw FileSystem.temporary() }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

@@ -70,7 +70,8 @@ public struct PageReader: Sendable {
     _ bytes: [UInt8], file: String, name: String? = nil
   ) throws(TricoError) -> Page {
     do {
-      try checkLines(Self.lineEnds(in: bytes), file)
+      // Few pages have as many bytes as lines are allowed.
+      if bytes.count > options.lineLimit { try checkLines(Self.lineEnds(in: bytes), file) }
       let document = try TextDocument(
         page: bytes, address: options.address, encoding: encoding)
       try checkLines(document.lines.count, file)
